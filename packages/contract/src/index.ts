@@ -1,0 +1,15 @@
+export { LIMITS } from "./limits.ts";
+export { ERRORS, ErrorCode, ErrorReply } from "./errors.ts";
+export {
+  ContentType,
+  Direction,
+  LanguageTag,
+  Region,
+  ReleasedSpan,
+  Retention,
+  TranslationReply,
+  TranslationRequest,
+  Warning,
+} from "./translations.ts";
+export { Crm, Proof, SessionReply, SessionRequest } from "./sessions.ts";
+export { Job, JobsQuery, JobsReply } from "./jobs.ts";

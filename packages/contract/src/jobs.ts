@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { Crm } from "./sessions.ts";
+import { ContentType, Region } from "./translations.ts";
+
+/** Everything that is kept of a translation. Equal to the database's columns and to GET /v1/privacy by a test. */
+export const Job = z.object({
+  id: z.string(),
+  /** Unix seconds, truncated to the minute. */
+  createdAt: z.number(),
+  crm: Crm,
+  contentType: ContentType,
+  direction: z.enum(["inbound", "outbound"]),
+  sourceLanguage: z.string(),
+  targetLanguage: z.string(),
+  languageBy: z.enum(["request", "detected", "conversation"]),
+  vendor: z.string(),
+  vendorRegion: z.nullable(Region),
+  failovers: z.number(),
+  maskedAt: z.enum(["browser", "edge", "both", "nothing_found"]),
+  policyVersion: z.number(),
+  maskedTotal: z.number(),
+  restored: z.boolean(),
+  sizeBucket: z.number(),
+  billedCharacters: z.number(),
+  latencyMs: z.number(),
+  status: z.enum([
+    "ok",
+    "not_needed",
+    "pseudonyms_lost",
+    "vendor_error",
+    "timeout",
+    "unsupported_pair",
+    "quota",
+    "scan_failed",
+    "denied",
+  ]),
+  receiptHash: z.string(),
+  expiresAt: z.number(),
+});
+export type Job = z.infer<typeof Job>;
+
+export const JobsQuery = z.object({
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
+  /** The `next` of the page before. */
+  cursor: z.optional(z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))),
+});
+
+export const JobsReply = z.object({ jobs: z.array(Job), next: z.nullable(z.string()) });
+export type JobsReply = z.infer<typeof JobsReply>;
