@@ -7,3 +7,12 @@ export type { PlacedPseudonym, Pseudonym, SafeText } from "./pseudonymize/pseudo
 export type { Masked, MaskedText, MaskOptions, Pseudonymizer, Restored } from "./pseudonymize/types.ts";
 export { AFTER, SHAPES } from "./routing/job.ts";
 export type { Result, Shape, VendorError, VendorErrorKind, VendorJob, VendorOutput } from "./routing/job.ts";
+export { createPseudonymizer } from "./pseudonymize/pseudonymizer.ts";
+export type { PseudonymizerOptions } from "./pseudonymize/pseudonymizer.ts";
+export { comparePseudonyms, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";
+export type { ReadBack, Rendered } from "./pseudonymize/shape.ts";
+export { createVault } from "./pseudonymize/vault.ts";
+export type { CryptoSource, Vault } from "./pseudonymize/vault.ts";
+export { splitParagraphs } from "./segment/paragraphs.ts";
+export type { Paragraphs } from "./segment/paragraphs.ts";
+export { isWorthTranslating, withoutPseudonyms } from "./segment/worth.ts";

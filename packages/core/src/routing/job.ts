@@ -25,7 +25,16 @@ export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly
 /** Failures are values, because routing reads them. They never hold text of the customer or of the vendor. */
 export type VendorError =
   | { readonly kind: "rate-limited"; readonly retryAfterMs?: number }
-  | { readonly kind: "unavailable" | "timeout" | "aborted" | "quota" | "unauthorized" | "unsupported-pair" | "too-large" }
+  | {
+      readonly kind:
+        | "unavailable"
+        | "timeout"
+        | "aborted"
+        | "quota"
+        | "unauthorized"
+        | "unsupported-pair"
+        | "too-large";
+    }
   /** The vendor refused the request: our bug. `status` is the HTTP status. */
   | { readonly kind: "rejected"; readonly status: number }
   /** A 2xx reply that its schema, its size or its count refuses. */

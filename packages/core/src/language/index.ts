@@ -1,0 +1,2 @@
+export { identify, SURE } from "./identify.ts";
+export type { Identified } from "./identify.ts";

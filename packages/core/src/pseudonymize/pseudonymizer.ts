@@ -1,0 +1,168 @@
+import { detect, peopleIn } from "../detect/index.ts";
+import type { Finding } from "../detect/types.ts";
+import { VISIBLE_BY_DEFAULT } from "../entity.ts";
+import type { Span } from "../span.ts";
+import { asSafeText, readPseudonyms, writePseudonym, type Pseudonym } from "./pseudonym.ts";
+import { createRegister } from "./register.ts";
+import type { Masked, MaskedText, MaskOptions, Pseudonymizer } from "./types.ts";
+import { createVault, type CryptoSource } from "./vault.ts";
+
+export type PseudonymizerOptions = {
+  readonly crypto: CryptoSource;
+  /** What the values belong to: an opaque conversation id, or a job's id. */
+  readonly scope: string;
+  /**
+   * The texts of this request as somebody else masked them. Their pseudonyms are left alone and their numbers
+   * not used again. Absent (in the tab): text that looks like a pseudonym is the customer's own, and is escaped.
+   */
+  readonly alreadyMasked?: readonly string[];
+};
+
+export async function createPseudonymizer({
+  crypto,
+  scope,
+  alreadyMasked,
+}: PseudonymizerOptions): Promise<Pseudonymizer> {
+  const vault = await createVault(crypto, scope);
+  const register = createRegister(vault, alreadyMasked ?? []);
+  const people = new Set<string>();
+
+  const mask = async (text: string, options: MaskOptions = {}): Promise<MaskedText> => {
+    const { locale, released = [], marked = [] } = options;
+    const findings = detect(text, {
+      people: [...people],
+      released,
+      ...(locale === undefined ? {} : { locale }),
+    });
+    for (const name of peopleIn(text, findings)) people.add(name);
+    const hidden = findings.filter((finding) => !VISIBLE_BY_DEFAULT.includes(finding.entity));
+    const targets = chooseTargets(text, hidden, marked, alreadyMasked === undefined);
+
+    const masked: Masked[] = [];
+    const parts: string[] = [];
+    let position = 0;
+    for (const { start, end, entity, finding } of targets) {
+      const pseudonym = await register.pseudonymFor(entity, text.slice(start, end));
+      const label = writePseudonym(pseudonym);
+      masked.push({
+        ...pseudonym,
+        label,
+        span: { start, end },
+        ...(finding === undefined ? {} : { finding }),
+      });
+      parts.push(text.slice(position, start), label);
+      position = end;
+    }
+    parts.push(text.slice(position));
+    return {
+      text: asSafeText(parts.join("")),
+      masked,
+      visible: findings.filter((finding) => !targets.some((target) => overlaps(target, finding))),
+    };
+  };
+
+  return {
+    learn: (texts, { locale } = {}) => {
+      for (const text of texts) {
+        const findings = detect(text, {
+          people: [...people],
+          ...(locale === undefined ? {} : { locale }),
+        });
+        for (const name of peopleIn(text, findings)) people.add(name);
+      }
+    },
+    mask,
+    restore: async (text) => {
+      const parts: string[] = [];
+      const unknown: string[] = [];
+      let position = 0;
+      let restored = 0;
+      for (const { label, start, end } of readPseudonyms(text)) {
+        const original = await vault.open(label);
+        if (original === undefined) {
+          unknown.push(label);
+          continue;
+        }
+        parts.push(text.slice(position, start), original);
+        position = end;
+        restored += 1;
+      }
+      parts.push(text.slice(position));
+      return { text: parts.join(""), restored, unknown };
+    },
+    reveal: (label) => vault.open(label),
+    destroy: () => {
+      people.clear();
+      vault.destroy();
+    },
+  };
+}
+
+type Target = Span & { readonly entity: Pseudonym["entity"]; readonly finding?: Finding };
+
+/** What is replaced, in order and without overlap. Where two touch they become one: nothing found may stay visible. */
+function chooseTargets(
+  text: string,
+  findings: readonly Finding[],
+  marked: readonly Span[],
+  escapeAll: boolean,
+): Target[] {
+  const barriers = escapeAll ? [] : readPseudonyms(text);
+  const all: Target[] = [
+    ...findings.map((finding) => ({
+      start: finding.start,
+      end: finding.end,
+      entity: finding.entity,
+      finding,
+    })),
+    ...marked
+      .filter((span) => !barriers.some((barrier) => overlaps(barrier, span)))
+      .map((span) => ({ ...span, entity: "CUSTOM" as const })),
+    ...[...lookAlikes(text, escapeAll)].map((span) => ({ ...span, entity: "TEXT" as const })),
+  ]
+    .map((target) => ({ ...target, ...wholeGraphemes(text, target) }))
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+
+  const chosen: Target[] = [];
+  for (const target of all) {
+    const before = chosen.at(-1);
+    if (before === undefined || target.start >= before.end) chosen.push(target);
+    else
+      chosen.splice(-1, 1, {
+        ...stronger(before, target),
+        start: before.start,
+        end: Math.max(before.end, target.end),
+      });
+  }
+  return chosen;
+}
+
+/** The kind that a merged span takes: a recognizer's, else the person's mark, else the look-alike's. */
+const stronger = (a: Target, b: Target): Target => {
+  const weight = ({ entity, finding }: Target) =>
+    finding === undefined ? (entity === "TEXT" ? 0 : 1) : 1 + finding.score;
+  return weight(b) > weight(a) ? b : a;
+};
+
+/** Text of the customer that could be read as a pseudonym, and stray brackets that could become part of one. */
+function* lookAlikes(text: string, escapeAll: boolean): Iterable<Span> {
+  const canonical = readPseudonyms(text);
+  if (escapeAll) yield* canonical.map(({ start, end }) => ({ start, end }));
+  for (const match of text.matchAll(/[⟦⟧]/gu)) {
+    const span = { start: match.index, end: match.index + 1 };
+    if (!canonical.some((pseudonym) => overlaps(pseudonym, span))) yield span;
+  }
+}
+
+/** A cut never splits a letter from its accent, or an emoji from its modifiers. */
+function wholeGraphemes(text: string, { start, end }: Span): Span {
+  let stop = Math.min(end, text.length);
+  while (stop < text.length && CONTINUES.test(text.slice(stop, stop + 2)))
+    stop += (text.codePointAt(stop) ?? 0) > 0xffff ? 2 : 1;
+  return { start: Math.max(0, start), end: stop };
+}
+
+const CONTINUES = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
