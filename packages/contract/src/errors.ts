@@ -18,7 +18,11 @@ export const ERRORS = {
   unsupported_pair: { status: 422, retry: false, message: "no configured vendor translates this language pair" },
   unknown_language: { status: 422, retry: false, message: "the language could not be recognised; say which it is" },
   scan_failed: { status: 503, retry: true, message: "the text could not be scanned, so it was not sent anywhere" },
-  pseudonyms_lost: { status: 502, retry: true, message: "no vendor gave every pseudonym back, so nothing was restored" },
+  pseudonyms_lost: {
+    status: 502,
+    retry: true,
+    message: "no vendor gave every pseudonym back, so nothing was restored",
+  },
   vendor_unavailable: { status: 502, retry: true, message: "no configured vendor answered" },
   vendor_timeout: { status: 504, retry: true, message: "no configured vendor answered in time" },
   vendor_quota: { status: 503, retry: true, message: "the vendor's quota is used up" },

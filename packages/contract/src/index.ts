@@ -1,3 +1,5 @@
+export { createClient } from "./client.ts";
+export type { Client, ClientError, ClientErrorCode, ClientOptions, ClientResult } from "./client.ts";
 export { LIMITS } from "./limits.ts";
 export { ERRORS, ErrorCode, ErrorReply } from "./errors.ts";
 export {
@@ -13,3 +15,5 @@ export {
 } from "./translations.ts";
 export { Crm, Proof, SessionReply, SessionRequest } from "./sessions.ts";
 export { Job, JobsQuery, JobsReply } from "./jobs.ts";
+export { HealthReply } from "./health.ts";
+export { PrivacyReply } from "./privacy.ts";

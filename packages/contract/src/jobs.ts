@@ -5,6 +5,7 @@ import { ContentType, Region } from "./translations.ts";
 /** Everything that is kept of a translation. Equal to the database's columns and to GET /v1/privacy by a test. */
 export const Job = z.object({
   id: z.string(),
+  tenant: z.string(),
   /** Unix seconds, truncated to the minute. */
   createdAt: z.number(),
   crm: Crm,
@@ -30,9 +31,14 @@ export const Job = z.object({
     "vendor_error",
     "timeout",
     "unsupported_pair",
+    "unknown_language",
     "quota",
     "scan_failed",
+    /** The caller went away. */
+    "aborted",
     "denied",
+    /** Our own fault. */
+    "failed",
   ]),
   receiptHash: z.string(),
   expiresAt: z.number(),

@@ -15,4 +15,8 @@ export { createVault } from "./pseudonymize/vault.ts";
 export type { CryptoSource, Vault } from "./pseudonymize/vault.ts";
 export { splitParagraphs } from "./segment/paragraphs.ts";
 export type { Paragraphs } from "./segment/paragraphs.ts";
+export { splitSafeParagraphs } from "./segment/safe-paragraphs.ts";
+export type { SafeParagraphs } from "./segment/safe-paragraphs.ts";
 export { isWorthTranslating, withoutPseudonyms } from "./segment/worth.ts";
+export { chooseVendors, DEADLINES, isSameLanguage, MAX_ATTEMPTS } from "./routing/choose.ts";
+export type { Candidate as VendorCandidate, Choice, Deadline, Exclusion, ExclusionReason, Need } from "./routing/choose.ts";
