@@ -14,19 +14,83 @@ export type VendorClient = {
   readonly translate: (job: VendorJob, signal: AbortSignal) => Promise<Result<VendorOutput, VendorError>>;
 };
 
-/** Settings → client. The one type every translation service satisfies; judged by testing/conformance.ts. */
-export type Vendor<S = never> = {
+type Offer = {
   /** The folder's name. */
   readonly id: string;
-  /** What an admin fills in. Strict: unknown fields are an error. */
-  readonly settings: z.ZodMiniType<S>;
-  readonly retention: (settings: S) => Retention;
-  readonly region: (settings: S) => Region;
   /** From a pinned table; both directions count. */
   readonly supports: (pair: Pair) => boolean;
   /** Shapes this vendor keeps for the pair, best first; never empty. */
   readonly shapes: (pair: Pair) => readonly [Shape, ...Shape[]];
-  /** Characters (UTF-16) in one call, all segments together, after rendering. */
+  /** Characters (UTF-16) in one job, all segments together, after rendering. More is `too-large` without a call. */
   readonly maxCharacters: number;
+};
+
+/** Settings → client: what the author of a vendor writes and hands to `defineVendor`. Judged by testing/conformance.ts. */
+export type VendorDefinition<S> = Offer & {
+  /** What an admin fills in. Strict: unknown fields are an error. */
+  readonly settings: z.ZodMiniType<S>;
+  /** Fields of `settings` that are write-only. */
+  readonly secrets: readonly (keyof S & string)[];
+  readonly retention: (settings: S) => Retention;
+  readonly region: (settings: S) => Region;
   readonly connect: (settings: S, dependencies: VendorDependencies) => VendorClient;
 };
+
+/** A vendor with its settings filled in: all that routing needs to know. */
+export type ConnectedVendor = Offer & VendorClient & { readonly retention: Retention; readonly region: Region };
+
+/** Names of the refused fields, never their values: one may be a key. `""` is the whole. */
+export type SettingsError = { readonly kind: "settings"; readonly fields: readonly string[] };
+
+/** A vendor as everybody else sees it. The type of its settings stays inside, so vendors of all kinds fit one list. */
+export type Vendor = Offer & {
+  readonly settings: z.ZodMiniType;
+  readonly secrets: readonly string[];
+  /** Parses settings from outside. */
+  readonly connect: (settings: unknown, dependencies: VendorDependencies) => Result<ConnectedVendor, SettingsError>;
+};
+
+export function defineVendor<S>(definition: VendorDefinition<S>): Vendor {
+  const { id, supports, shapes, maxCharacters } = definition;
+  const offer: Offer = { id, supports, shapes, maxCharacters };
+  return {
+    ...offer,
+    settings: definition.settings,
+    secrets: definition.secrets,
+    connect(input, dependencies) {
+      const parsed = definition.settings.safeParse(input);
+      if (!parsed.success)
+        return { ok: false, error: { kind: "settings", fields: refusedFields(parsed.error.issues) } };
+      const client = definition.connect(parsed.data, dependencies);
+      return {
+        ok: true,
+        value: {
+          ...offer,
+          retention: definition.retention(parsed.data),
+          region: definition.region(parsed.data),
+          translate: (job, signal) => refuseEarly(offer, job, signal) ?? client.translate(job, signal),
+        },
+      };
+    },
+  };
+}
+
+/** What every vendor must refuse before text leaves, decided in one place so that none forgets. */
+function refuseEarly(offer: Offer, job: VendorJob, signal: AbortSignal) {
+  const refuse = (kind: "aborted" | "timeout" | "unsupported-pair" | "too-large") =>
+    Promise.resolve({ ok: false, error: { kind } } as const);
+  if (signal.aborted) return refuse(abortKind(signal));
+  if (!offer.supports(job)) return refuse("unsupported-pair");
+  const characters = job.segments.reduce((sum, segment) => sum + segment.length, 0);
+  return characters > offer.maxCharacters ? refuse("too-large") : undefined;
+}
+
+/** `AbortSignal.timeout` and deadlines abort with a TimeoutError; anything else is somebody who no longer wants the answer. */
+export function abortKind(signal: AbortSignal): "aborted" | "timeout" {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error && reason.name === "TimeoutError" ? "timeout" : "aborted";
+}
+
+function refusedFields(issues: readonly { readonly path: readonly PropertyKey[] }[]): string[] {
+  return [...new Set(issues.map(({ path }) => String(path[0] ?? "")))];
+}

@@ -18,6 +18,8 @@ export type VendorJob = {
 export type VendorOutput = {
   readonly translations: readonly string[];
   readonly billedCharacters: number;
+  /** Words the vendor said it did not know and left as they were. Absent where a vendor does not say. */
+  readonly wordsLeft?: number;
 };
 
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
