@@ -1,5 +1,1 @@
-/** Every package writes its counts where `npm test` adds them up. */
-export const report = {
-  reporters: ["default", "json"] as string[],
-  outputFile: { json: ".test/report.json" },
-};
+export { report } from "../testing/report.ts";

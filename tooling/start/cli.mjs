@@ -1,0 +1,9 @@
+import { install, runTypeScript, say } from "./bootstrap.mjs";
+
+const [name = "", ...args] = process.argv.slice(2);
+if (!["scan", "identify"].includes(name)) {
+  say("usage: scan | identify");
+  process.exit(2);
+}
+install({ quiet: true });
+process.exit(runTypeScript(`tooling/cli/${name}.ts`, args));
