@@ -18,7 +18,11 @@ export type ApiOptions = {
   readonly secrets?: Secrets;
 };
 
-export type Secrets = { readonly SESSION_SECRET: string; readonly DEVELOPMENT_KEY: string; readonly RECEIPT_KEY: string };
+export type Secrets = {
+  readonly SESSION_SECRET: string;
+  readonly DEVELOPMENT_KEY: string;
+  readonly RECEIPT_KEY: string;
+};
 
 export type Api = {
   readonly url: string;
@@ -40,7 +44,13 @@ export const newSecrets = (): Secrets => ({
 });
 
 /** The real Worker in workerd, with a real D1 and queue, on the loopback address. */
-export async function startApi({ port, folder, allowedOrigins, vendors, secrets = newSecrets() }: ApiOptions): Promise<Api> {
+export async function startApi({
+  port,
+  folder,
+  allowedOrigins,
+  vendors,
+  secrets = newSecrets(),
+}: ApiOptions): Promise<Api> {
   mkdirSync(folder, { recursive: true });
   const envFile = join(folder, "api.env");
   const variables = {
@@ -49,7 +59,13 @@ export async function startApi({ port, folder, allowedOrigins, vendors, secrets 
     ALLOWED_ORIGINS: allowedOrigins.join(","),
     VENDORS: JSON.stringify(vendors),
   };
-  writeFileSync(envFile, Object.entries(variables).map(([name, value]) => `${name}='${value}'\n`).join(""), { mode: 0o600 });
+  writeFileSync(
+    envFile,
+    Object.entries(variables)
+      .map(([name, value]) => `${name}='${value}'\n`)
+      .join(""),
+    { mode: 0o600 },
+  );
 
   const env = {
     ...process.env,

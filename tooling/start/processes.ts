@@ -22,7 +22,11 @@ export type Running = {
 };
 
 /** A child in a process group of its own, so that stopping it stops what it started. */
-export function run(command: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Running {
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Running {
   const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: true });
   const chunks: string[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
@@ -63,5 +67,7 @@ export async function answers(url: string, gone: Promise<unknown>, seconds: numb
     if (reply?.ok === true) return;
     await delay(150);
   }
-  throw new Error(ended ? `the server behind ${url} ended before it answered` : `${url} did not answer in ${seconds} s`);
+  throw new Error(
+    ended ? `the server behind ${url} ended before it answered` : `${url} did not answer in ${seconds} s`,
+  );
 }
