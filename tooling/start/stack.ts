@@ -1,0 +1,72 @@
+import { ensureApertium } from "@sottovoce/apertium";
+import { startWorkbench, type Workbench } from "@sottovoce/workbench";
+import { newSecrets, startApi, type Api, type Secrets } from "./api.ts";
+import { freePort } from "./processes.ts";
+
+export { newSecrets } from "./api.ts";
+export { freePort } from "./processes.ts";
+export type { Api, Secrets } from "./api.ts";
+
+export type StackOptions = {
+  /** Where D1 and the queue keep their files. */
+  readonly folder: string;
+  readonly secrets?: Secrets;
+  /** Vendors in order of preference; `apertium` stands for the local engine wherever it answers. */
+  readonly vendors?: (apertiumUrl: string | undefined) => readonly unknown[];
+  /** May install Debian's packages when it runs as root. */
+  readonly install: boolean;
+  readonly log: (line: string) => void;
+};
+
+export type Stack = {
+  readonly workbench: Workbench;
+  readonly api: Api;
+  /** Absent where no local engine could be had; `advice` says what to do then. */
+  readonly apertium?: string;
+  readonly advice: readonly string[];
+  readonly stop: () => Promise<void>;
+};
+
+/** Engine, API and workbench, each real, each on the loopback address. */
+export async function startStack({ folder, secrets = newSecrets(), vendors = localEngine, install, log }: StackOptions): Promise<Stack> {
+  const engine = await ensureApertium({ log, install });
+  const apertium = engine.kind === "running" ? engine.url : undefined;
+  const stopEngine = async (): Promise<void> => (engine.kind === "running" ? engine.stop() : undefined);
+
+  const workbenchPort = await freePort(5170);
+  const ports = {
+    workbench: workbenchPort,
+    zendeskApp: await freePort(4567),
+    oracle: await freePort(Math.max(5180, workbenchPort + 1)),
+  };
+  const apiPort = await freePort(8787);
+  const origins = [ports.zendeskApp, ports.oracle].flatMap((port) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`]);
+
+  log("starting the API (workerd, D1, queue) …");
+  let api: Api | undefined;
+  try {
+    api = await startApi({ port: apiPort, folder, allowedOrigins: origins, vendors: vendors(apertium), secrets });
+    const workbench = await startWorkbench({ ports, apiUrl: api.url, developmentKey: api.developmentKey });
+    const running = api;
+    return {
+      workbench,
+      api: running,
+      ...(apertium === undefined ? {} : { apertium }),
+      advice: engine.kind === "running" ? [] : [engine.reason, ...engine.advice],
+      stop: async () => {
+        await workbench.close();
+        await running.stop();
+        await stopEngine();
+      },
+    };
+  } catch (error) {
+    await api?.stop();
+    await stopEngine();
+    throw error;
+  }
+}
+
+const localEngine = (url: string | undefined): readonly unknown[] => [
+  ...(process.env["DEEPL_KEY"] === undefined ? [] : [{ id: "deepl", settings: { key: process.env["DEEPL_KEY"] } }]),
+  ...(url === undefined ? [] : [{ id: "apertium", settings: { url } }]),
+];
