@@ -1,0 +1,56 @@
+import type { Entity } from "../entity.ts";
+import type { Locale } from "../span.ts";
+import { plain } from "./plain.ts";
+import type { Candidate, Recognizer } from "./types.ts";
+import { wordPattern } from "./words/match.ts";
+
+/** A value that only its neighbour makes personal: "pedido n.º 4471-22", "my password is hunter2". */
+export type ContextRule = {
+  readonly id: string;
+  readonly entity: Entity;
+  readonly locales?: readonly Locale[];
+  /** Words per language: lower case, no accents. All languages are looked for in every text: customers mix them. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Sticky. What may follow, in folded text. */
+  readonly value: RegExp;
+  /** How many small words may stand between ("order number for the shoes is 4471"). Default 4. */
+  readonly reach?: number;
+  readonly score: number;
+  readonly validate?: (value: string) => boolean;
+};
+
+/** A small word or a mark between the context word and the value. One line break is allowed: forms put values below. */
+const FILLER = / {0,3}(?:[:#=№º°."'()\[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
+const SPACES = / {0,3}/y;
+
+export function contextRecognizer(rule: ContextRule): Recognizer {
+  const words = wordPattern(Object.values(rule.words).flat());
+  return {
+    id: rule.id,
+    entity: rule.entity,
+    ...(rule.locales === undefined ? {} : { locales: rule.locales }),
+    *find(text): Iterable<Candidate> {
+      const all = plain(text);
+      for (const match of all.matchAll(words)) {
+        const value = valueAfter(text, all, match.index + match[0].length, rule);
+        if (value !== undefined) yield { ...value, score: rule.score };
+      }
+    },
+  };
+}
+
+function valueAfter(text: string, all: string, from: number, rule: ContextRule) {
+  let at = from;
+  for (let step = 0; step <= (rule.reach ?? 4) * 2; step++) {
+    SPACES.lastIndex = at;
+    SPACES.exec(all);
+    const start = Math.max(at, SPACES.lastIndex);
+    rule.value.lastIndex = start;
+    const found = rule.value.exec(text);
+    if (found !== null && found[0] !== "" && (rule.validate?.(found[0]) ?? true)) return { start, end: start + found[0].length };
+    FILLER.lastIndex = at;
+    if (FILLER.exec(all) === null) return undefined;
+    at = FILLER.lastIndex;
+  }
+  return undefined;
+}

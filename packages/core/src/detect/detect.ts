@@ -1,0 +1,38 @@
+import type { Locale, Span } from "../span.ts";
+import { runDetector } from "./detector.ts";
+import { phone } from "./recognizers/any/phone.ts";
+import { regionsOf } from "./regions.ts";
+import { standardDetector } from "./standard.ts";
+import type { Detector, Finding } from "./types.ts";
+
+export type DetectOptions = {
+  /** The conversation's language, when somebody knows it. */
+  readonly locale?: Locale;
+  /** More regions (ISO 3166-1) whose national phone formats count. */
+  readonly regions?: readonly string[];
+  /** Names seen elsewhere in the conversation, as they were written. */
+  readonly people?: readonly string[];
+  /** Spans a person vouched for. Honoured for soft kinds only. */
+  readonly released?: readonly Span[];
+  readonly detector?: Detector;
+};
+
+/** Everything personal in a text: sorted, without overlaps, offsets into the text as given. Throws only on a bug. */
+export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
+  const { locale, regions = [], people = [], released = [], detector = standardDetector } = options;
+  return runDetector(withRegions(detector, locale, regions), text, {
+    ...(locale === undefined ? {} : { locale }),
+    people,
+    released,
+  });
+}
+
+/** Which national phone formats count depends on the call, so the detector's own phone recognizer is made anew for it. */
+function withRegions(detector: Detector, locale: Locale | undefined, extra: readonly string[]): Detector {
+  const known = locale !== undefined && locale !== "und";
+  if (!known && extra.length === 0) return detector;
+  const own = [...new Set([...extra, ...regionsOf(locale)])];
+  const others = regionsOf(undefined).filter((region) => !own.includes(region));
+  const local = phone([...own, ...others], known ? own.length : extra.length);
+  return { ...detector, recognizers: detector.recognizers.map((one) => (one.id === local.id ? local : one)) };
+}

@@ -1,0 +1,39 @@
+import { fold, type Folded } from "./fold.ts";
+import { forgetPlain } from "./plain.ts";
+import { forgetRuns } from "./runs.ts";
+import type { Detector, Finding, RefineContext } from "./types.ts";
+
+/**
+ * Folds the text, lets every recognizer look at it, lets every refiner decide in turn, and maps what is left back.
+ * `context.released` comes in offsets of the original; refiners see it, like the findings, in offsets of the folded text.
+ */
+export function runDetector(detector: Detector, text: string, context: RefineContext): readonly Finding[] {
+  const folded = fold(text);
+  try {
+    const found = detector.recognizers.flatMap((recognizer) =>
+      Array.from(recognizer.find(folded.text), ({ start, end, score, entity }) => ({
+        start,
+        end,
+        entity: entity ?? recognizer.entity,
+        score,
+        by: recognizer.id,
+      })),
+    );
+    const inFolded = { ...context, released: context.released.map(folded.toFolded) };
+    const kept = detector.refiners.reduce<readonly Finding[]>(
+      (findings, refiner) => refiner.refine(findings, folded.text, inFolded),
+      found,
+    );
+    return backToOriginal(kept, folded);
+  } finally {
+    forgetPlain();
+    forgetRuns();
+  }
+}
+
+function backToOriginal(findings: readonly Finding[], folded: Folded): readonly Finding[] {
+  return findings
+    .filter(({ start, end }) => end > start)
+    .map((finding) => ({ ...finding, ...folded.toOriginal(finding) }))
+    .toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,59 @@
+import type { Entity } from "../entity.ts";
+import type { Locale } from "../span.ts";
+import { isRepeated } from "./checksum.ts";
+import { runsOf, type Run } from "./runs.ts";
+import type { Recognizer } from "./types.ts";
+import { isNear, wordPattern } from "./words/match.ts";
+
+/** A number with a shape and, mostly, a checksum. It is found however it is spaced. */
+export type IdShape = {
+  readonly id: string;
+  readonly entity: Entity;
+  readonly locales?: readonly Locale[];
+  /** The bare number, letters in capitals. Anchored. */
+  readonly shape: RegExp;
+  readonly valid?: (compact: string) => boolean;
+  /** Of a valid number with nothing around it. Below 0.4 it needs context, because one in ten random numbers passes a check digit. */
+  readonly score: number;
+  /** The usual grouping, over Run.groups: written like this a number is what it looks like even without context. */
+  readonly written?: RegExp;
+  /** Words beside it that settle the matter: lower case, no accents. */
+  readonly near?: readonly string[];
+  /** With one of `near` beside it, a number of this shape is taken although its check digit is wrong (mistyped, invented). */
+  readonly tolerant?: boolean;
+  /** May go over a line break. */
+  readonly wraps?: boolean;
+};
+
+const SETTLED = 0.95;
+const WRITTEN = 0.8;
+const MISTYPED = 0.55;
+
+export function idRecognizer(shape: IdShape): Recognizer {
+  const near = shape.near === undefined ? undefined : wordPattern(shape.near);
+  return {
+    id: shape.id,
+    entity: shape.entity,
+    ...(shape.locales === undefined ? {} : { locales: shape.locales }),
+    *find(text) {
+      for (const run of runsOf(text)) {
+        if (!shape.shape.test(run.compact) || (run.wrapped && shape.wraps !== true) || startsWithWord(text, run)) continue;
+        const score = scoreOf(shape, run, () => near !== undefined && isNear(text, run, near));
+        if (score > 0) yield { start: run.start, end: run.end, score };
+      }
+    },
+  };
+}
+
+function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
+  if (isRepeated(run.compact)) return 0;
+  if (shape.valid !== undefined && !shape.valid(run.compact)) return shape.tolerant === true && hasContext() ? MISTYPED : 0;
+  if (shape.score >= SETTLED) return shape.score;
+  if (hasContext()) return SETTLED;
+  return shape.written?.test(run.groups) === true ? Math.max(WRITTEN, shape.score) : shape.score;
+}
+
+/** "es 12345678Z": a small word that happens to stand before a number is not a country prefix. */
+function startsWithWord(text: string, run: Run): boolean {
+  return /^[a-z]{1,6}[ \n]/.test(text.slice(run.start, run.start + 7)) || /[ \n][a-z]$/.test(text.slice(run.end - 2, run.end));
+}

@@ -1,0 +1,14 @@
+import { luhn } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** IMEI: fifteen digits with Luhn (3GPP TS 23.003 annex B). */
+export const imei = idRecognizer({
+  id: "imei",
+  entity: "DEVICE_ID",
+  shape: /^\d{15}$/,
+  valid: luhn,
+  score: 0.45,
+  written: /^\d{2} \d{6} \d{6} \d$/,
+  near: ["imei", "movil", "telefono", "phone", "handy", "device", "dispositivo"],
+  tolerant: true,
+});

@@ -1,0 +1,80 @@
+import parsePhoneNumber from "libphonenumber-js/core";
+import metadata from "libphonenumber-js/min/metadata";
+import { regionsOf } from "../../regions.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+import { isNear, wordPattern } from "../../words/match.ts";
+
+/**
+ * Phones: our own scan for what could be one, libphonenumber's metadata to tell whether it is, words beside it to settle
+ * the rest. `regions` are tried for numbers without a country code; the first `likely` of them are trusted without context.
+ */
+export function phone(regions: readonly string[] = regionsOf(undefined), likely = 0): Recognizer {
+  return {
+    id: "phone",
+    entity: "PHONE",
+    *find(text): Iterable<Candidate> {
+      for (const match of text.matchAll(CANDIDATE)) {
+        const raw = match[0].replace(/[ ().-]+$/, (tail) => (tail.startsWith(")") ? ")" : ""));
+        const span = { start: match.index, end: match.index + raw.length };
+        const digits = raw.replaceAll(/\D/g, "");
+        if (digits.length < 6 || digits.length > 17 || NOT_A_PHONE.test(raw) || new Set(digits).size < 2) continue;
+        const score = scoreOf({ raw, digits, regions, likely, hasWords: () => isNear(text, span, WORDS, { before: 45, after: 8 }) });
+        if (score > 0) yield { ...span, score };
+      }
+    },
+  };
+}
+
+/** Starts at +, ( or a digit that does not continue a word, a decimal or an id; ends at a digit. Extensions included. */
+const CANDIDATE =
+  /(?<![\p{L}\p{N}_@#$€£=]|[\p{L}\p{N}][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![\p{L}\p{N}_@%€$£]|[-/.,:]\d)(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/giu;
+
+/** Dates, amounts, decimals, number ranges, SSN-like groups. */
+const NOT_A_PHONE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?: \d{1,2}.?)?|\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}\.\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{3}-\d{2}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}.*)$/;
+
+/** The way North Americans write one; invented numbers (555) fail the metadata but are as personal. */
+const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
+
+const WORDS = wordPattern([
+  "telefono", "tel", "tel.", "tfno", "tlf", "tlfno", "telf", "movil", "celular", "cel", "fijo", "llamar", "llamarme", "llamame", "llamenme", "whatsapp", "fax",
+  "cellulare", "cell", "cell.", "recapito", "chiamare", "chiamarmi", "numero di telefono",
+  "telephone", "portable", "mobile", "mob", "joindre", "rappeler", "appeler", "gsm", "numero de telephone",
+  "telefone", "telemovel", "tlm", "ligar", "contacto", "contato", "telefon", "mobil", "trucar", "trucar-me",
+  "phone", "phone number", "ph", "cell phone", "call", "call me", "text me", "reach me", "contact number", "landline",
+  "handy", "rufnummer", "telefonnummer", "anrufen", "handynummer", "mobilnummer", "ruckruf", "erreichbar", "telefonisch",
+  "telefoon", "mobiel", "bellen", "nummer", "telefoonnummer", "komorka", "numer", "puhelin", "puh",
+  "電話", "携帯", "電話番号", "手机", "电话", "전화", "휴대폰", "연락처", "هاتف", "جوال", "رقم الهاتف", "الجوال", "телефон", "τηλεφωνο", "τηλ", "טלפון",
+]);
+
+type Seen = {
+  readonly raw: string;
+  readonly digits: string;
+  readonly regions: readonly string[];
+  readonly likely: number;
+  readonly hasWords: () => boolean;
+};
+
+function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
+  const bare = raw.replace(/ ?[a-z].*$/i, "");
+  if (/^\(? ?\+/.test(bare)) return isValid(bare) ? 0.95 : digits.length >= 8 && digits.length <= 15 ? 0.7 : 0;
+  if (digits.startsWith("00") && digits.length >= 10 && isValid(`+${digits.slice(2)}`)) return 0.9;
+  if (digits.length > 13) return 0;
+  if (NORTH_AMERICAN.test(raw)) return 0.8;
+  const index = regions.findIndex((region) => isValid(bare, region));
+  const isSpaced = /\d[ ().\-/]+\d/.test(bare);
+  if (index !== -1) {
+    if (hasWords()) return 0.9;
+    if (index < likely) return isSpaced ? 0.75 : digits.length >= 9 ? 0.55 : 0.3;
+    return isSpaced && digits.length >= 9 ? 0.5 : 0.3;
+  }
+  // 34 600 123 456: a country code without its plus.
+  if (digits.length >= 11 && isValid(`+${digits}`)) return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
+  return digits.length >= 7 && hasWords() ? 0.6 : 0;
+}
+
+function isValid(value: string, region?: string): boolean {
+  // The cast is of our own table of regions; an unknown one makes the library answer undefined.
+  const parsed = region === undefined ? parsePhoneNumber(value, metadata) : parsePhoneNumber(value, region as "ES", metadata);
+  return parsed?.isValid() ?? false;
+}

@@ -1,0 +1,10 @@
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Austria, UID: ATU and eight digits. */
+export const atUid = idRecognizer({
+  id: "at-uid",
+  entity: "TAX_ID",
+  shape: /^ATU\d{8}$/,
+  score: 0.9,
+  near: ["uid"],
+});

@@ -1,0 +1,14 @@
+import { luhn } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Canada, SIN: nine digits with Luhn. Grouped 3 3 3; weak alone. */
+export const caSin = idRecognizer({
+  id: "ca-sin",
+  entity: "NATIONAL_ID",
+  shape: /^[1-79]\d{8}$/,
+  valid: luhn,
+  score: 0.25,
+  written: /^\d{3} \d{3} \d{3}$/,
+  near: ["sin", "social insurance", "nas", "assurance sociale"],
+  tolerant: true,
+});

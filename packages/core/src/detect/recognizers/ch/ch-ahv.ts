@@ -1,0 +1,17 @@
+import { weighted } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Switzerland, AHV/AVS number: 756 and an EAN-13 check digit. */
+export const chAhv = idRecognizer({
+  id: "ch-ahv",
+  entity: "NATIONAL_ID",
+  shape: /^756\d{10}$/,
+  valid,
+  score: 0.9,
+  near: ["ahv", "avs", "ahv-nummer", "numero avs", "sozialversicherungsnummer"],
+  tolerant: true,
+});
+
+function valid(value: string): boolean {
+  return weighted(value, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
+}

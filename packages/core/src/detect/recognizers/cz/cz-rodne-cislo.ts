@@ -1,0 +1,18 @@
+import { isMonthDay, modulo } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Czechia and Slovakia, rodné číslo: birthday (month + 50 for women), divisible by 11. */
+export const czRodneCislo = idRecognizer({
+  id: "cz-rodne-cislo",
+  entity: "NATIONAL_ID",
+  shape: /^\d{10}$/,
+  valid,
+  score: 0.45,
+  written: /^\d{6} \d{4}$/,
+  near: ["rodne cislo", "r.c.", "rc"],
+});
+
+function valid(value: string): boolean {
+  const month = Number(value.slice(2, 4)) % 50;
+  return isMonthDay(month > 20 ? month - 20 : month, Number(value.slice(4, 6))) && modulo(value, 11) === 0;
+}

@@ -1,0 +1,17 @@
+import { mod11Of10 } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Germany, Umsatzsteuer-ID: DE and nine digits, MOD 11,10. */
+export const deUstId = idRecognizer({
+  id: "de-ust-id",
+  entity: "TAX_ID",
+  shape: /^DE\d{9}$/,
+  valid,
+  score: 0.85,
+  near: ["ust", "ust-id", "ustid", "umsatzsteuer"],
+  tolerant: true,
+});
+
+function valid(value: string): boolean {
+  return mod11Of10(value.slice(2));
+}

@@ -1,0 +1,12 @@
+import { luhn } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** France, SIREN and SIRET: nine or fourteen digits with Luhn. Weak alone. */
+export const frSiret = idRecognizer({
+  id: "fr-siret",
+  entity: "TAX_ID",
+  shape: /^\d{9}(?:\d{5})?$/,
+  valid: luhn,
+  score: 0.25,
+  near: ["siren", "siret", "rcs", "numero de tva"],
+});

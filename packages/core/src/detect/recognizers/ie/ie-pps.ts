@@ -1,0 +1,18 @@
+import { weighted } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Ireland, PPS number: seven digits, a check letter modulo 23, sometimes a second letter. */
+export const iePps = idRecognizer({
+  id: "ie-pps",
+  entity: "NATIONAL_ID",
+  shape: /^\d{7}[A-W][ABHWTX]?$/,
+  valid,
+  score: 0.75,
+  near: ["pps", "ppsn", "pps number", "personal public service"],
+});
+
+function valid(value: string): boolean {
+  const second = value.length === 9 ? value.charCodeAt(8) - 64 : 0;
+  const sum = weighted(value, [8, 7, 6, 5, 4, 3, 2]) + (second === 23 || second < 0 ? 0 : second) * 9;
+  return "WABCDEFGHIJKLMNOPQRSTUV"[sum % 23] === value[7];
+}

@@ -1,0 +1,172 @@
+import { card } from "./any/card.ts";
+import { cryptoWallet } from "./any/crypto-wallet.ts";
+import { emailSpelled } from "./any/email-spelled.ts";
+import { email } from "./any/email.ts";
+import { euVat } from "./any/eu-vat.ts";
+import { ibanMistyped } from "./any/iban-mistyped.ts";
+import { iban } from "./any/iban.ts";
+import { imei } from "./any/imei.ts";
+import { ipv4, ipv6 } from "./any/ip.ts";
+import { mac } from "./any/mac.ts";
+import { phone } from "./any/phone.ts";
+import { secretKey } from "./any/secret-key.ts";
+import { secretWord } from "./any/secret-word.ts";
+import { url } from "./any/url.ts";
+import { vin } from "./any/vin.ts";
+import { arCuit } from "./ar/ar-cuit.ts";
+import { atSozialversicherung } from "./at/at-sozialversicherung.ts";
+import { atUid } from "./at/at-uid.ts";
+import { auAbn } from "./au/au-abn.ts";
+import { auMedicare } from "./au/au-medicare.ts";
+import { auTfn } from "./au/au-tfn.ts";
+import { beRijksregister } from "./be/be-rijksregister.ts";
+import { beVat } from "./be/be-vat.ts";
+import { bgEgn } from "./bg/bg-egn.ts";
+import { brCnpj } from "./br/br-cnpj.ts";
+import { brCpf } from "./br/br-cpf.ts";
+import { caSin } from "./ca/ca-sin.ts";
+import { chAhv } from "./ch/ch-ahv.ts";
+import { clRut } from "./cl/cl-rut.ts";
+import { cnResidentId } from "./cn/cn-resident-id.ts";
+import { czRodneCislo } from "./cz/cz-rodne-cislo.ts";
+import { dePersonalausweis } from "./de/de-personalausweis.ts";
+import { deRentenversicherung } from "./de/de-rentenversicherung.ts";
+import { deSteuerId } from "./de/de-steuer-id.ts";
+import { deUstId } from "./de/de-ust-id.ts";
+import { dkCpr } from "./dk/dk-cpr.ts";
+import { eeIsikukood } from "./ee/ee-isikukood.ts";
+import { esCcc } from "./es/es-ccc.ts";
+import { esCif } from "./es/es-cif.ts";
+import { esDni } from "./es/es-dni.ts";
+import { esNie } from "./es/es-nie.ts";
+import { esNss } from "./es/es-nss.ts";
+import { fiHetu } from "./fi/fi-hetu.ts";
+import { frNir } from "./fr/fr-nir.ts";
+import { frSiret } from "./fr/fr-siret.ts";
+import { frSpi } from "./fr/fr-spi.ts";
+import { gbNhs } from "./gb/gb-nhs.ts";
+import { gbNino } from "./gb/gb-nino.ts";
+import { gbUtr } from "./gb/gb-utr.ts";
+import { grAfm } from "./gr/gr-afm.ts";
+import { grAmka } from "./gr/gr-amka.ts";
+import { hrOib } from "./hr/hr-oib.ts";
+import { iePps } from "./ie/ie-pps.ts";
+import { ilId } from "./il/il-id.ts";
+import { inAadhaar } from "./in/in-aadhaar.ts";
+import { inPan } from "./in/in-pan.ts";
+import { isKennitala } from "./is/is-kennitala.ts";
+import { itCodiceFiscale } from "./it/it-codice-fiscale.ts";
+import { itPartitaIva } from "./it/it-partita-iva.ts";
+import { jpMyNumber } from "./jp/jp-my-number.ts";
+import { krRrn } from "./kr/kr-rrn.ts";
+import { mxCurp } from "./mx/mx-curp.ts";
+import { mxRfc } from "./mx/mx-rfc.ts";
+import { nlBsn } from "./nl/nl-bsn.ts";
+import { nlBtw } from "./nl/nl-btw.ts";
+import { noFodselsnummer } from "./no/no-fodselsnummer.ts";
+import { plDowod } from "./pl/pl-dowod.ts";
+import { plNip } from "./pl/pl-nip.ts";
+import { plPesel } from "./pl/pl-pesel.ts";
+import { ptCartaoCidadao } from "./pt/pt-cartao-cidadao.ts";
+import { ptNif } from "./pt/pt-nif.ts";
+import { ptNiss } from "./pt/pt-niss.ts";
+import { roCnp } from "./ro/ro-cnp.ts";
+import { ruInn } from "./ru/ru-inn.ts";
+import { ruSnils } from "./ru/ru-snils.ts";
+import { sePersonnummer } from "./se/se-personnummer.ts";
+import { sgNric } from "./sg/sg-nric.ts";
+import { trKimlik } from "./tr/tr-kimlik.ts";
+import { usEin } from "./us/us-ein.ts";
+import { usItin } from "./us/us-itin.ts";
+import { usRouting } from "./us/us-routing.ts";
+import { usSsn } from "./us/us-ssn.ts";
+import { zaId } from "./za/za-id.ts";
+import type { Recognizer } from "../types.ts";
+
+/** The list: one line each. Order does not matter, the overlap refiner decides. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  card,
+  cryptoWallet,
+  emailSpelled,
+  email,
+  euVat,
+  ibanMistyped,
+  iban,
+  imei,
+  ipv4,
+  ipv6,
+  mac,
+  phone(),
+  secretKey,
+  secretWord,
+  url,
+  vin,
+  arCuit,
+  atSozialversicherung,
+  atUid,
+  auAbn,
+  auMedicare,
+  auTfn,
+  beRijksregister,
+  beVat,
+  bgEgn,
+  brCnpj,
+  brCpf,
+  caSin,
+  chAhv,
+  clRut,
+  cnResidentId,
+  czRodneCislo,
+  dePersonalausweis,
+  deRentenversicherung,
+  deSteuerId,
+  deUstId,
+  dkCpr,
+  eeIsikukood,
+  esCcc,
+  esCif,
+  esDni,
+  esNie,
+  esNss,
+  fiHetu,
+  frNir,
+  frSiret,
+  frSpi,
+  gbNhs,
+  gbNino,
+  gbUtr,
+  grAfm,
+  grAmka,
+  hrOib,
+  iePps,
+  ilId,
+  inAadhaar,
+  inPan,
+  isKennitala,
+  itCodiceFiscale,
+  itPartitaIva,
+  jpMyNumber,
+  krRrn,
+  mxCurp,
+  mxRfc,
+  nlBsn,
+  nlBtw,
+  noFodselsnummer,
+  plDowod,
+  plNip,
+  plPesel,
+  ptCartaoCidadao,
+  ptNif,
+  ptNiss,
+  roCnp,
+  ruInn,
+  ruSnils,
+  sePersonnummer,
+  sgNric,
+  trKimlik,
+  usEin,
+  usItin,
+  usRouting,
+  usSsn,
+  zaId,
+];

@@ -1,0 +1,19 @@
+import { digitAt, weighted } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Portugal, NIF: nine digits by modulo 11. Weak alone. */
+export const ptNif = idRecognizer({
+  id: "pt-nif",
+  entity: "TAX_ID",
+  shape: /^(?:PT)?[1-35-9]\d{8}$/,
+  valid,
+  score: 0.3,
+  near: ["nif", "contribuinte", "n contribuinte", "numero fiscal", "nipc"],
+  tolerant: true,
+});
+
+function valid(value: string): boolean {
+  const digits = value.slice(-9);
+  const rest = weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  return digitAt(digits, 8) === (rest < 2 ? 0 : 11 - rest);
+}

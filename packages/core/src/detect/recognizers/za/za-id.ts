@@ -1,0 +1,16 @@
+import { isMonthDay, luhn } from "../../checksum.ts";
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** South Africa, identity number: birthday, serial, citizenship, Luhn. */
+export const zaId = idRecognizer({
+  id: "za-id",
+  entity: "NATIONAL_ID",
+  shape: /^\d{10}[012][89]\d$/,
+  valid,
+  score: 0.65,
+  near: ["id number", "identity number", "rsa id", "said"],
+});
+
+function valid(value: string): boolean {
+  return isMonthDay(Number(value.slice(2, 4)), Number(value.slice(4, 6))) && luhn(value);
+}
