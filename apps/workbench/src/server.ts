@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import type { RequestListener } from "node:http";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { PageConfig } from "./page-config.ts";
+import { accountSite } from "./server/account-site.ts";
+import { APP_ID, appCdn } from "./server/app-cdn.ts";
+import { listenOnLoopback } from "./server/loopback.ts";
+
+export type WorkbenchOptions = {
+  /** Wanted ports; a taken one is replaced by any free one. 0 asks for a free one at once. */
+  readonly ports?: {
+    readonly workbench?: number;
+    readonly zendeskApp?: number;
+    readonly oracle?: number;
+  };
+  /** Base URL of the API, no trailing slash. */
+  readonly apiUrl: string;
+  readonly developmentKey: string;
+};
+
+export type Workbench = {
+  readonly url: string;
+  readonly zendeskAppOrigin: string;
+  readonly oracleUrl: string;
+  readonly close: () => Promise<void>;
+};
+
+const PORTS = { workbench: 5170, zendeskApp: 4567, oracle: 5180 } as const;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Starts the CRMs' stand-ins on the loopback address. The account's pages are on `localhost` and the app's assets on
+ * `127.0.0.1`, so that a browser takes them for two sites, as it takes an account and its apps.
+ */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const ports = { ...PORTS, ...options.ports };
+  const app = await listenOnLoopback(appCdn(at("../../zendesk/dist/local")), ports.zendeskApp);
+  const zendeskAppOrigin = `http://127.0.0.1:${app.port}`;
+
+  const oracle = await listenOnLoopback(await oracleSite(options), ports.oracle);
+  const oracleUrl = `http://localhost:${oracle.port}`;
+
+  const config = (): PageConfig => ({
+    zendeskAppOrigin,
+    zendeskAppPath: `/${APP_ID}/assets/index.html`,
+    oracleUrl,
+    settings: { apiUrl: options.apiUrl, developmentKey: options.developmentKey },
+  });
+  const account = await listenOnLoopback(
+    accountSite({ folder: at("../dist"), config, fetch }),
+    ports.workbench,
+  );
+
+  return {
+    url: `http://localhost:${account.port}`,
+    zendeskAppOrigin,
+    oracleUrl,
+    close: async () => {
+      await Promise.all([account.close(), app.close(), oracle.close()]);
+    },
+  };
+}
+
+async function oracleSite(_options: WorkbenchOptions): Promise<RequestListener> {
+  if (!existsSync(at("./oracle/site.ts"))) {
+    return (_request, response) => response.writeHead(503).end("Oracle's stand-in is not here yet.");
+  }
+  return (_request, response) => response.writeHead(503).end();
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      "api-url": { type: "string", default: "http://127.0.0.1:8787" },
+      "development-key": { type: "string", default: "" },
+    },
+  });
+  const workbench = await startWorkbench({
+    apiUrl: values["api-url"],
+    developmentKey: values["development-key"],
+  });
+  process.stdout.write(`workbench  ${workbench.url}\noracle     ${workbench.oracleUrl}\n`);
+}

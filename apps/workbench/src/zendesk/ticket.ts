@@ -1,0 +1,63 @@
+import type { Sample, SampleMessage } from "../samples/sample.ts";
+
+export type Role = "end-user" | "agent" | "system";
+
+export type Comment = {
+  readonly role: Role;
+  /** A note is seen by agents only. */
+  readonly isNote: boolean;
+  readonly name: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly format: "text" | "html";
+  readonly body: string;
+};
+
+/** A ticket as the account holds it. */
+export type Ticket = {
+  /** Undefined until a new ticket is submitted. */
+  readonly number: number | undefined;
+  readonly subject: string;
+  readonly contentType: "ticket" | "chat";
+  readonly language: string;
+  readonly customerName: string;
+  readonly comments: readonly Comment[];
+};
+
+export const AGENT_NAME = "Robin Calloway";
+export const FIRST_TICKET_NUMBER = 2041;
+
+export function ticketFromSample(sample: Sample, index: number): Ticket {
+  return {
+    number: FIRST_TICKET_NUMBER + index,
+    subject: sample.subject,
+    contentType: sample.contentType,
+    language: sample.language,
+    customerName: sample.customerName,
+    comments: sample.messages.map((message) => commentFromSample(message, sample.customerName)),
+  };
+}
+
+export function newTicket(): Ticket {
+  return {
+    number: undefined,
+    subject: "",
+    contentType: "ticket",
+    language: "und",
+    customerName: "",
+    comments: [],
+  };
+}
+
+export function commentFromSample(message: SampleMessage, customerName: string): Comment {
+  const role: Role =
+    message.from === "customer" ? "end-user" : message.from === "system" ? "system" : "agent";
+  return {
+    role,
+    isNote: message.from === "note",
+    name: role === "end-user" ? customerName : role === "agent" ? AGENT_NAME : "System",
+    at: message.at,
+    format: message.format,
+    body: message.body,
+  };
+}
