@@ -1,0 +1,11 @@
+export { createConnectRest } from "./connect-rest.ts";
+export type { ConnectRest, RestReply, RestRequest } from "./connect-rest.ts";
+export type { Release } from "./declared.ts";
+export { createDesktop } from "./desktop.ts";
+export type { Desktop, DesktopOptions, Knobs } from "./desktop.ts";
+export { readEditor } from "./editor-text.ts";
+export type { EditorText } from "./editor-text.ts";
+export type { Incident, IncidentMessage } from "./incidents.ts";
+export type { Pane } from "./panes.ts";
+export type { Report, Violation } from "./strict.ts";
+export type { Draft, Tab } from "./tabs.ts";
