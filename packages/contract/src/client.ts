@@ -36,7 +36,10 @@ type CallOptions = { readonly signal?: AbortSignal };
 export type Client = {
   readonly createSession: (request: SessionRequest, options?: CallOptions) => Promise<ClientResult<SessionReply>>;
   readonly translate: (request: TranslationRequest, options?: CallOptions) => Promise<ClientResult<TranslationReply>>;
-  readonly jobs: (query?: { readonly limit?: number; readonly cursor?: string }, options?: CallOptions) => Promise<ClientResult<JobsReply>>;
+  readonly jobs: (
+    query?: { readonly limit?: number; readonly cursor?: string },
+    options?: CallOptions,
+  ) => Promise<ClientResult<JobsReply>>;
   readonly privacy: (options?: CallOptions) => Promise<ClientResult<PrivacyReply>>;
 };
 
@@ -59,10 +62,7 @@ export function createClient({ baseUrl, fetch, token }: ClientOptions): Client {
         headers,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
-        credentials: "omit",
-        cache: "no-store",
-        redirect: "error",
-        referrerPolicy: "no-referrer",
+        ...DISCREET,
       });
       return readReply(response.ok, await parsed(response), reply);
     } catch {
@@ -84,6 +84,9 @@ export function createClient({ baseUrl, fetch, token }: ClientOptions): Client {
     privacy: (options) => call({ method: "GET", path: "/v1/privacy", signed: true, reply: PrivacyReply }, options),
   };
 }
+
+/** No cookies, no cache, no other address, no page's address. */
+const DISCREET = { credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer" } as const;
 
 type Call<T> = {
   readonly method: "GET" | "POST";
@@ -117,7 +120,10 @@ async function parsed(response: Response): Promise<unknown> {
 const failed = (
   code: ClientErrorCode,
   more: { readonly field?: string; readonly requestId?: string } = {},
-): { readonly ok: false; readonly error: ClientError } => ({ ok: false, error: { code, ...more, retry: mayRetry(code) } });
+): { readonly ok: false; readonly error: ClientError } => ({
+  ok: false,
+  error: { code, ...more, retry: mayRetry(code) },
+});
 
 const mayRetry = (code: ClientErrorCode): boolean =>
   code === "offline" || code === "bad_reply" ? true : code === "aborted" ? false : ERRORS[code].retry;

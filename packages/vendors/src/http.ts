@@ -73,15 +73,15 @@ export function parseJson(text: string | undefined): unknown {
   }
 }
 
-/** Browsers hide a manual redirect behind type `opaqueredirect`; workerd and Node show its status. */
+/** Browsers hide a manual redirect behind status 0; workerd and Node show its status. */
 function isRedirect(response: Response): boolean {
-  return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+  return response.status === 0 || (response.status >= 300 && response.status < 400);
 }
 
 async function readCapped(response: Response, maxBytes: number): Promise<string | undefined> {
   if (response.body === null) return "";
   const reader = response.body.getReader();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
   let bytes = 0;
   let text = "";
   for (;;) {

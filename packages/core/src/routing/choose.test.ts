@@ -42,7 +42,8 @@ describe("choosing vendors", () => {
   });
 
   it("leaves time for a second vendor after one that never answers", () => {
-    for (const { overall, attempt } of Object.values(DEADLINES)) expect(overall - attempt).toBeGreaterThanOrEqual(3_000);
+    for (const { overall, attempt } of Object.values(DEADLINES))
+      expect(overall - attempt).toBeGreaterThanOrEqual(3_000);
   });
 });
 

@@ -1,0 +1,43 @@
+import type { Crm } from "@sottovoce/contract";
+import type { createPseudonymizer, Deadline, Need } from "@sottovoce/core";
+import type { identify } from "@sottovoce/core/language";
+import type { ConnectedVendor } from "@sottovoce/vendors";
+import type { Database } from "./db/database.ts";
+import type { Env } from "./env.ts";
+
+/** What the Worker is made of. Made once for an environment; tests hand in fakes. Holds nothing of a request. */
+export type Dependencies = {
+  readonly env: Env;
+  readonly db: Database;
+  readonly vendors: readonly ConnectedVendor[];
+  readonly createPseudonymizer: typeof createPseudonymizer;
+  readonly identify: typeof identify;
+  readonly deadlines: Readonly<Record<Need["contentType"], Deadline>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Values in [0, 1). */
+  readonly random: () => number;
+};
+
+/** Who calls, from a verified credential and from nothing else. */
+export type Caller = {
+  readonly tenant: string;
+  readonly role: "agent" | "admin";
+  readonly crm: Crm;
+};
+
+/** What a service gets of one request. */
+export type Context = Dependencies & {
+  readonly requestId: string;
+  /** The Origin header, if there was one. */
+  readonly origin: string | undefined;
+  /** Aborts when the client goes away. */
+  readonly signal: AbortSignal;
+  /** Goes on after the answer is sent. */
+  readonly defer: (work: Promise<unknown>) => void;
+};
+
+export type CallerContext = Context & { readonly caller: Caller };
+
+/** The one tenant there is until tenants come. */
+export const DEVELOPMENT_TENANT = "01JDEV00000000000000000000";

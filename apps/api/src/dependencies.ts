@@ -1,0 +1,17 @@
+import { createPseudonymizer, DEADLINES } from "@sottovoce/core";
+import { identify } from "@sottovoce/core/language";
+import type { Dependencies } from "./context.ts";
+import { openDatabase } from "./db/database.ts";
+import type { Env } from "./env.ts";
+
+/** The real thing. */
+export const dependenciesOf = (env: Env): Dependencies => ({
+  env,
+  db: openDatabase(env.db),
+  vendors: env.vendors,
+  createPseudonymizer,
+  identify,
+  deadlines: DEADLINES,
+  now: () => Date.now(),
+  random: () => Math.random(),
+});

@@ -1,0 +1,42 @@
+import { createApp } from "./app.ts";
+import { dependenciesOf } from "./dependencies.ts";
+import { EnvError, parseEnv } from "./env.ts";
+import { AppError, errorReply } from "./errors.ts";
+import { saveJobs } from "./services/jobs/save.ts";
+
+/** One Worker for one set of bindings: made of configuration only, so that requests may share it. */
+const workers = new WeakMap<object, ReturnType<typeof createWorker>>();
+
+function createWorker(bindings: object) {
+  const dependencies = dependenciesOf(parseEnv(bindings, { fetch: (input, init) => fetch(input, init) }));
+  return { app: createApp(dependencies), dependencies };
+}
+
+function workerFor(bindings: object) {
+  const worker = workers.get(bindings) ?? createWorker(bindings);
+  workers.set(bindings, worker);
+  return worker;
+}
+
+const handler: ExportedHandler<object> = {
+  fetch: (request, bindings, execution) => {
+    try {
+      return workerFor(bindings).app.fetch(request, bindings, execution);
+    } catch (error) {
+      return refuseAtTheDoor(error);
+    }
+  },
+  queue: async (batch, bindings) => {
+    await saveJobs(workerFor(bindings).dependencies, batch.messages);
+  },
+};
+
+export default handler;
+
+/** A Worker that is set up wrongly answers nothing, and says in its log which variable it is. */
+function refuseAtTheDoor(error: unknown): Response {
+  if (!(error instanceof EnvError)) throw error;
+  const requestId = crypto.randomUUID();
+  console.error(JSON.stringify({ level: "error", requestId, error: error.name, variables: error.variables }));
+  return errorReply(new AppError("internal"), requestId);
+}

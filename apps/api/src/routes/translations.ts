@@ -1,0 +1,25 @@
+import { TranslationReply, TranslationRequest } from "@sottovoce/contract";
+import { jsonRoute } from "../route.ts";
+import { translate } from "../services/translations/translate.ts";
+
+export const postTranslation = jsonRoute({
+  method: "POST",
+  path: "/v1/translations",
+  access: "caller",
+  summary:
+    "Translate segments of one ticket, chat or article; personal data is replaced before any vendor sees the text",
+  body: TranslationRequest,
+  reply: TranslationReply,
+  errors: [
+    "invalid_request",
+    "too_large",
+    "unsupported_pair",
+    "unknown_language",
+    "scan_failed",
+    "pseudonyms_lost",
+    "vendor_unavailable",
+    "vendor_timeout",
+    "vendor_quota",
+  ],
+  run: (context, { body }) => translate(context, body),
+});

@@ -1,0 +1,20 @@
+import { JobsQuery, type JobsReply } from "@sottovoce/contract";
+import { and, desc, eq, lt } from "drizzle-orm";
+import type * as z from "zod/mini";
+import type { CallerContext } from "../../context.ts";
+import { jobs } from "../../db/schema.ts";
+
+/** One page of the caller's own tenant, the newest minute first. */
+export async function listJobs(
+  { db, caller }: CallerContext,
+  { limit, cursor }: z.output<typeof JobsQuery>,
+): Promise<JobsReply> {
+  const rows = await db
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.tenant, caller.tenant), cursor === undefined ? undefined : lt(jobs.id, cursor)))
+    .orderBy(desc(jobs.id))
+    .limit(limit + 1);
+  const page = rows.slice(0, limit);
+  return { jobs: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+}

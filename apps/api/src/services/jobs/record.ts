@@ -1,0 +1,74 @@
+import type { Job, TranslationReply } from "@sottovoce/contract";
+import type { CallerContext } from "../../context.ts";
+import { recordedLanguage, recordedVendor } from "../../db/vocabularies.ts";
+import { POLICY_VERSION } from "../../version.ts";
+import { signReceipt } from "../receipts/sign.ts";
+import type { MaskedCounts } from "../translations/scan.ts";
+import type { Attempt, Delivered } from "../translations/send-to-vendors.ts";
+import type { ParsedRequest } from "../translations/translate.ts";
+import { enqueueJob } from "./enqueue.ts";
+
+/** What is known of a job so far; it fills as the job goes on. Of the request's text only the length is ever read here. */
+export type JobFacts = {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly request: Omit<ParsedRequest, "segments">;
+  /** UTF-16 code units of all segments. */
+  readonly length: number;
+  readonly attempts: Attempt[];
+  masked?: MaskedCounts;
+  source?: TranslationReply["source"];
+  delivered?: Omit<Delivered, "translations"> | undefined;
+};
+
+export const RETENTION_DAYS = 30;
+
+/** Signs the receipt and hands the row to the queue. A queue that fails never fails the translation. @returns the receipt */
+export async function recordJob(context: CallerContext, facts: JobFacts, status: Job["status"]): Promise<string> {
+  const { receipt, hash } = await signReceipt(context, facts, status);
+  context.defer(enqueueJob(context, rowOf(context, facts, status, hash)));
+  return receipt;
+}
+
+function rowOf({ caller, now }: CallerContext, facts: JobFacts, status: Job["status"], receiptHash: string): Job {
+  const { request, attempts, masked, source, delivered } = facts;
+  const createdAt = Math.floor(facts.startedAt / 60_000) * 60;
+  const vendor = delivered?.vendor ?? attempts.at(-1)?.vendor;
+  return {
+    id: facts.id,
+    tenant: caller.tenant,
+    createdAt,
+    crm: caller.crm,
+    contentType: request.contentType,
+    direction: request.direction,
+    sourceLanguage: recordedLanguage(source?.language ?? request.source ?? "und"),
+    targetLanguage: recordedLanguage(request.target),
+    languageBy: source?.by ?? (request.source === undefined ? "detected" : "request"),
+    vendor: vendor === undefined ? "none" : recordedVendor(vendor.id),
+    vendorRegion: vendor?.region ?? null,
+    failovers: failoversOf(attempts),
+    maskedAt: maskedAtOf(masked),
+    policyVersion: POLICY_VERSION,
+    maskedTotal: Math.min(masked?.total ?? 0, 9_999),
+    restored: status === "ok" || status === "not_needed",
+    sizeBucket: bucketOf(facts.length),
+    billedCharacters: attempts.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0),
+    latencyMs: Math.min(Math.max(0, Math.round(now() - facts.startedAt)), 600_000),
+    status,
+    receiptHash,
+    expiresAt: createdAt + RETENTION_DAYS * 86_400,
+  };
+}
+
+export const failoversOf = (attempts: readonly Attempt[]): number =>
+  Math.max(0, new Set(attempts.map(({ vendor }) => vendor)).size - 1);
+
+export function maskedAtOf(masked: MaskedCounts | undefined): Job["maskedAt"] {
+  if (masked === undefined || masked.total === 0) return "nothing_found";
+  return masked.edge === 0 ? "browser" : masked.browser === 0 ? "edge" : "both";
+}
+
+/** The smallest bucket that holds it: the exact length of a text is nobody's business. */
+const bucketOf = (length: number): number =>
+  [0, 100, 500, 1_000, 5_000, 20_000].find((size) => length <= size) ?? 100_000;

@@ -1,0 +1,54 @@
+import type { Job, PrivacyReply } from "@sottovoce/contract";
+import { getTableColumns } from "drizzle-orm";
+import type { Context } from "../../context.ts";
+import { jobs } from "../../db/schema.ts";
+import { RETENTION_DAYS } from "../jobs/record.ts";
+
+/** What is kept, read from the schema itself: a column without a purpose does not compile. */
+export function describePrivacy({ vendors }: Context): PrivacyReply {
+  return {
+    stored: Object.keys(getTableColumns(jobs)).map((field) => ({ field, purpose: PURPOSE[field as keyof Job] })),
+    neverStored: NEVER_STORED,
+    retentionDays: RETENTION_DAYS,
+    subProcessors: vendors.map(({ id, region, retention }) => ({ id, region, retention })),
+  };
+}
+
+const PURPOSE: Readonly<Record<keyof Job, string>> = {
+  id: "names the job; random but for the minute",
+  tenant: "whose job it is; every query is bound to it",
+  createdAt: "reports by day; rounded down to the minute",
+  crm: "reports: which system asked",
+  contentType: "reports and rules: ticket, chat or article",
+  direction: "reports: to the agent or to the customer",
+  sourceLanguage: "reports by language pair",
+  targetLanguage: "reports by language pair",
+  languageBy: "quality: how the source language was known",
+  vendor: "accountability and billing: which service saw the masked text",
+  vendorRegion: "accountability: where that service works",
+  failovers: "reliability: how many services failed before",
+  maskedAt: "accountability: where personal data was replaced",
+  policyVersion: "accountability: which masking rules were in force",
+  maskedTotal: "accountability: how many values were replaced; a count, no kinds",
+  restored: "reliability: whether every value was put back",
+  sizeBucket: "capacity: roughly how long the text was",
+  billedCharacters: "billing: characters the service charges for",
+  latencyMs: "reliability: how long it took",
+  status: "reliability: how it ended, one word of a closed list",
+  receiptHash: "accountability: proves the receipt was not changed",
+  expiresAt: "deletion: when the row goes",
+};
+
+const NEVER_STORED: string[] = [
+  "text of tickets, chats or articles",
+  "translations",
+  "subjects, tags and file names",
+  "personal data found in texts, and the pseudonyms that replaced them",
+  "kinds of personal data found in one request",
+  "names, e-mail addresses and ids of customers or agents",
+  "ticket and contact ids",
+  "IP addresses and user agents",
+  "messages of translation services",
+  "hashes of content",
+  "session tokens and keys",
+];

@@ -1,0 +1,60 @@
+import { readPseudonyms, type Pseudonymizer, type SafeText, type Span } from "@sottovoce/core";
+import type { CallerContext } from "../../context.ts";
+import { AppError } from "../../errors.ts";
+import type { ParsedRequest } from "./translate.ts";
+
+export type MaskedCounts = {
+  /** Pseudonyms in place of personal values, the tab's and the edge's. */
+  readonly total: number;
+  readonly browser: number;
+  readonly edge: number;
+  readonly byEntity: Readonly<Record<string, number>>;
+};
+
+export type Scanned = {
+  /** One for each segment: the only form in which text goes on. */
+  readonly texts: readonly SafeText[];
+  readonly counts: MaskedCounts;
+  readonly pseudonymizer: Pseudonymizer;
+};
+
+/**
+ * The second scan. It runs before anything else looks at the text, for every content type, and nothing turns it off.
+ * What the tab masked stays; what it missed, or what a direct caller sent raw, is masked under a key of this request.
+ *
+ * @throws AppError `scan_failed`: the text must not go anywhere
+ */
+export async function scan(context: CallerContext, jobId: string, request: ParsedRequest): Promise<Scanned> {
+  const { segments, source, conversation, released = [] } = request;
+  const locale = source ?? conversation?.language;
+  const options = locale === undefined ? {} : { locale };
+  let pseudonymizer: Pseudonymizer | undefined;
+  try {
+    pseudonymizer = await context.createPseudonymizer({ crypto, scope: jobId, alreadyMasked: segments });
+    pseudonymizer.learn(segments, options);
+    const texts: SafeText[] = [];
+    // One after the other: numbers are given in reading order.
+    for (const [index, segment] of segments.entries()) {
+      const masked = await pseudonymizer.mask(segment, { ...options, released: spansOf(released, index) });
+      texts.push(masked.text);
+    }
+    return { texts, counts: count(segments, texts), pseudonymizer };
+  } catch (cause) {
+    pseudonymizer?.destroy();
+    throw new AppError("scan_failed", { cause });
+  }
+}
+
+const spansOf = (released: NonNullable<ParsedRequest["released"]>, index: number): Span[] =>
+  released.filter(({ segment }) => segment === index).map(({ start, end }) => ({ start, end }));
+
+function count(before: readonly string[], after: readonly SafeText[]): MaskedCounts {
+  const byEntity: Record<string, number> = {};
+  for (const { entity } of after.flatMap(personal)) byEntity[entity] = (byEntity[entity] ?? 0) + 1;
+  const total = Object.values(byEntity).reduce((sum, number) => sum + number, 0);
+  const browser = Math.min(total, before.flatMap(personal).length);
+  return { total, browser, edge: total - browser, byEntity };
+}
+
+/** TEXT and TAG stand for nothing personal. */
+const personal = (text: string) => readPseudonyms(text).filter(({ entity }) => entity !== "TEXT" && entity !== "TAG");

@@ -1,0 +1,89 @@
+import type { Job, TranslationReply, TranslationRequest } from "@sottovoce/contract";
+import type { Vendor } from "@sottovoce/vendors";
+import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
+import { env as bindings } from "cloudflare:workers";
+import { createApp } from "../src/app.ts";
+import type { Dependencies } from "../src/context.ts";
+import { dependenciesOf } from "../src/dependencies.ts";
+import { parseEnv } from "../src/env.ts";
+
+export const DEVELOPMENT_KEY = "the-development-key-of-the-tests";
+export const PAGE = "https://12345.apps.zdusercontent.com";
+
+type Overrides = Partial<Omit<Dependencies, "env" | "vendors">> & {
+  readonly vendors?: readonly Vendor[];
+  /** What the queue does with a row, beside keeping it for the test. */
+  readonly send?: (job: unknown) => Promise<void>;
+};
+
+type CallInit = {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+};
+
+/** The real app on the real D1, with fake vendors and a queue that the test can read. */
+export function startApi({ vendors = [], send = async () => {}, ...overrides }: Overrides = {}) {
+  const queued: Job[] = [];
+  const parsed = parseEnv(bindings, { fetch: () => Promise.reject(new Error("no network in tests")) });
+  const queue = {
+    send: async (job: Job) => {
+      await send(job);
+      queued.push(structuredClone(job));
+    },
+  } as unknown as Queue;
+  const env = { ...parsed, jobs: queue };
+  const connected = vendors.map((vendor) => {
+    const result = vendor.connect({}, { fetch });
+    if (!result.ok) throw new Error("the fake refused its settings");
+    return result.value;
+  });
+  const dependencies: Dependencies = { ...dependenciesOf(env), ...overrides, vendors: connected };
+  const app = createApp(dependencies);
+
+  const call = async (
+    path: string,
+    { method = "GET", body, headers = {}, signal }: CallInit = {},
+  ): Promise<Response> => {
+    const execution = createExecutionContext();
+    const request = new Request(`https://api.test${path}`, {
+      method: body === undefined ? method : "POST",
+      headers: {
+        authorization: `Bearer ${DEVELOPMENT_KEY}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const response = await app.fetch(request, bindings, execution);
+    await waitOnExecutionContext(execution);
+    return response;
+  };
+
+  return {
+    call,
+    dependencies,
+    /** Rows that reached the queue. */
+    queued,
+    translate: (request: Partial<TranslationRequest>, headers?: Readonly<Record<string, string>>) =>
+      call("/v1/translations", { body: { ...TICKET, ...request }, ...(headers === undefined ? {} : { headers }) }),
+  };
+}
+
+export const TICKET: TranslationRequest = {
+  source: "es",
+  target: "en",
+  contentType: "ticket",
+  direction: "inbound",
+  segments: ["Hola, el paquete no ha llegado todavía."],
+};
+
+export const replyOf = async (response: Response): Promise<TranslationReply> => {
+  if (!response.ok) throw new Error(`the API answered ${response.status} ${await response.text()}`);
+  return response.json<TranslationReply>();
+};
+
+export const errorOf = async (response: Response) =>
+  (await response.json<{ error: { code: string; message: string; field?: string; requestId: string } }>()).error;

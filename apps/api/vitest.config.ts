@@ -1,0 +1,26 @@
+import { generateKeyPairSync } from "node:crypto";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+import { report } from "../../tooling/start/vitest-report.ts";
+
+const receiptKey = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
+
+export default defineConfig({
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: "./wrangler.jsonc" },
+      miniflare: {
+        bindings: {
+          ENVIRONMENT: "development",
+          SESSION_SECRET: "a secret of the tests, thirty-two bytes long or more",
+          DEVELOPMENT_KEY: "the-development-key-of-the-tests",
+          RECEIPT_KEY: JSON.stringify(receiptKey),
+          ALLOWED_ORIGINS: "http://127.0.0.1:4173,https://*.apps.zdusercontent.com",
+          VENDORS: JSON.stringify([{ id: "apertium", settings: { url: "http://127.0.0.1:9" } }]),
+          TEST_MIGRATIONS: await readD1Migrations("./src/db/migrations"),
+        },
+      },
+    }),
+  ],
+  test: { name: "api", ...report },
+});
