@@ -1,3 +1,5 @@
+import { apertium } from "./apertium/index.ts";
+import { deepl } from "./deepl/index.ts";
 import type { Vendor } from "./vendor.ts";
 
 export { defineVendor } from "./vendor.ts";
@@ -14,6 +16,6 @@ export type {
 } from "./vendor.ts";
 
 /** Every vendor there is. The next one is a folder and a line here. */
-export const vendors: readonly Vendor[] = [];
+export const vendors: readonly Vendor[] = [apertium, deepl];
 
 export const findVendor = (id: string): Vendor | undefined => vendors.find((vendor) => vendor.id === id);
