@@ -72,6 +72,8 @@ export const esHtmlDevolucion: Sample = {
     { entity: "ACCOUNT_ID", value: "PK478302163ES" },
     { entity: "ACCOUNT_ID", value: "RC-440912" },
     { entity: "ACCOUNT_ID", value: "5520173" },
+    { entity: "URL", value: "track.example.net/p?code=PK478302163ES&mail=a.quintanilla%40example.com" },
+    { entity: "URL", value: "intranet.example.org/c/7718?sid=Zx81kLpQ02mVtY7c" },
   ],
   next: {
     from: "customer",

@@ -64,6 +64,7 @@ export const frHtmlLivraison: Sample = {
     { entity: "ACCOUNT_ID", value: "LB903155726FR" },
     { entity: "ACCOUNT_ID", value: "ENQ-118257" },
     { entity: "ACCOUNT_ID", value: "C-00491827" },
+    { entity: "URL", value: "suivi.example.net/c/LB903155726FR" },
   ],
   reply: `Dear Ms Vasseur-Nguyen,
 

@@ -81,6 +81,7 @@ export const itHtmlSinistroAuto: Sample = {
     { entity: "ACCOUNT_ID", value: "AX/2210/884731" },
     { entity: "ACCOUNT_ID", value: "2025-RM-118840" },
     { entity: "ACCOUNT_ID", value: "SX-25-009174" },
+    { entity: "URL", value: "sinistri.example.com/upload?p=50-1187-034962&k=Qe72Lr0xTn4v" },
   ],
   reply: `Dear Mr Rossi,
 

@@ -16,12 +16,14 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const MARKS: Readonly<Record<string, string>> = { acute: "\u0301", grave: "\u0300", tilde: "\u0303", uml: "\u0308" };
 
-/** What a reader sees of a message. Enough for these samples, which are our own; customers' HTML is parsed by the sidebar. */
+/** What a reader sees of a message, with the addresses of its links as the sidebar spells them out. Enough for these samples, which are our own; customers' HTML is parsed by the sidebar. */
 export function visibleText({ format, body }: SampleMessage): string {
   if (format === "text") return body;
   return body
     .replace(/<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/gu, " ")
-    .replace(/<\/?(?:p|div|br|tr|td|th|li|ol|table|blockquote|img)\b[^>]*>/gu, "\n")
+    .replace(/<a\b[^>]*?href="https?:\/\/([^"]*)"[^>]*>([^<]*)<\/a>/gu, "$2 ($1)")
+    .replace(/<\/t[dh]>/gu, " ")
+    .replace(/<\/?(?:p|div|br|tr|li|ol|table|blockquote|img)\b[^>]*>/gu, "\n")
     .replace(/<[^>]*>/gu, "")
     .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w)(acute|grave|tilde|uml);/gu, (_, letter: string, mark: string) =>
