@@ -24,8 +24,7 @@ export async function ask(client: ZafClient, paths: readonly string[]): Promise<
   const refused = (path: string) => errors.success && Object.hasOwn(errors.data, path);
   return {
     refused,
-    value: (path) =>
-      !refused(path) && Object.hasOwn(result.data, path) ? result.data[path] : undefined,
+    value: (path) => (!refused(path) && Object.hasOwn(result.data, path) ? result.data[path] : undefined),
   };
 }
 
@@ -40,7 +39,6 @@ export function inTime<T>(call: Promise<T>): Promise<T> {
 /** The SDK's own timeouts: a named error in one version, a message in the other. */
 export function hostError(cause: unknown, otherwise: "gone" | "no-editor"): HostError {
   if (cause instanceof HostError) return cause;
-  const isTimeout =
-    cause instanceof Error && (cause.name === "TimeoutError" || /timeout/iu.test(cause.message));
+  const isTimeout = cause instanceof Error && (cause.name === "TimeoutError" || /timeout/iu.test(cause.message));
   return new HostError(isTimeout ? "timeout" : otherwise, { cause });
 }

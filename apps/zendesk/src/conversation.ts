@@ -79,8 +79,15 @@ function opaqueId(index: number, timestamp: string): string {
 }
 
 const CHAT_CHANNELS: ReadonlySet<string> = new Set([
-  ...["chat", "messaging", "native_messaging", "line", "wechat", "whatsapp", "instagram_dm"],
-  ...["sunshine_conversations_twitter_dm", "sunshine_conversations_facebook_messenger"],
+  "chat",
+  "messaging",
+  "native_messaging",
+  "line",
+  "wechat",
+  "whatsapp",
+  "instagram_dm",
+  "sunshine_conversations_twitter_dm",
+  "sunshine_conversations_facebook_messenger",
 ]);
 
 /** Whether the composer now answers a live conversation. */

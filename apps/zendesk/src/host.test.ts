@@ -197,9 +197,7 @@ describe("inserting a reply", () => {
   });
 
   it("says that it landed in a note", async () => {
-    const { outcome } = await inserted("Hola", (client) =>
-      client.controls.setComposer({ type: "internalNote" }),
-    );
+    const { outcome } = await inserted("Hola", (client) => client.controls.setComposer({ type: "internalNote" }));
     expect(outcome).toEqual({ where: "note" });
   });
 

@@ -64,13 +64,7 @@ async function readConversation(
   client: ZafClient,
   conversationId: (ticket: string) => string,
 ): Promise<Conversation | undefined> {
-  const answers = await ask(client, [
-    READS.id,
-    READS.isNew,
-    READS.subject,
-    READS.conversation,
-    READS.channel,
-  ]);
+  const answers = await ask(client, [READS.id, READS.isNew, READS.subject, READS.conversation, READS.channel]);
   const id = answers.value(READS.id);
   const isNew = answers.value(READS.isNew) === true;
   const isOpen = isNew || typeof id === "number" || typeof id === "string";
@@ -89,16 +83,13 @@ async function readConversation(
 async function insertReply(client: ZafClient, text: string): Promise<Inserted> {
   // Read again each time: agents switch between reply and note, and Zendesk does not let an app set it reliably.
   const answers = await ask(client, [READS.replyType, READS.isRichText, READS.channel]);
-  if (answers.refused(READS.replyType) && answers.refused(READS.isRichText))
-    throw new HostError("no-editor");
+  if (answers.refused(READS.replyType) && answers.refused(READS.isRichText)) throw new HostError("no-editor");
   // A chat's editor takes HTML too and turns it into plain text itself, whatever it says of rich text.
   const isMarkup = answers.value(READS.isRichText) === true || isChat(answers.value(READS.channel));
   const safe = withoutPlaceholders(text);
-  await inTime(client.invoke(ACTIONS.insert, isMarkup ? asHtml(safe) : safe)).catch(
-    (cause: unknown) => {
-      throw hostError(cause, "no-editor");
-    },
-  );
+  await inTime(client.invoke(ACTIONS.insert, isMarkup ? asHtml(safe) : safe)).catch((cause: unknown) => {
+    throw hostError(cause, "no-editor");
+  });
   return { where: answers.value(READS.replyType) === "internalNote" ? "note" : "reply" };
 }
 

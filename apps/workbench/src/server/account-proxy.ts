@@ -33,10 +33,7 @@ export function accountProxy(options: AccountProxyOptions) {
     if (url === null || !options.allowedOrigins.includes(url.origin)) return REFUSED;
     const reply = await options.fetch(url, {
       method: wanted.type,
-      headers: Object.entries(wanted.headers).map(([name, value]): [string, string] => [
-        name,
-        secret(value),
-      ]),
+      headers: Object.entries(wanted.headers).map(([name, value]): [string, string] => [name, secret(value)]),
       ...(wanted.data === undefined || wanted.type === "GET" ? {} : { body: secret(wanted.data) }),
     });
     return {
@@ -74,8 +71,7 @@ async function readJson(incoming: IncomingMessage): Promise<Wanted | undefined> 
 function asWanted(value: unknown): Wanted | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { url, type, headers, data, secure } = value as Record<string, unknown>;
-  if (typeof url !== "string" || typeof type !== "string" || !/^[A-Z]{3,7}$/u.test(type))
-    return undefined;
+  if (typeof url !== "string" || typeof type !== "string" || !/^[A-Z]{3,7}$/u.test(type)) return undefined;
   return {
     url,
     type,

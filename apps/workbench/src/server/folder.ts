@@ -14,13 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Sends one file below a folder. Answers false, having written nothing, where there is none. */
-export async function sendFile(
-  response: ServerResponse,
-  { folder, path, headers }: SentFile,
-): Promise<boolean> {
+export async function sendFile(response: ServerResponse, { folder, path, headers }: SentFile): Promise<boolean> {
   const file = safePath(folder, path);
-  const content =
-    file === undefined ? undefined : await readFile(file).catch(() => undefined);
+  const content = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file === undefined || content === undefined) return false;
   response
     .writeHead(200, {

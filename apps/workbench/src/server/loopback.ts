@@ -7,10 +7,7 @@ export type Listening = {
 };
 
 /** Listens on 127.0.0.1 only; takes any free port where the wanted one is taken. */
-export async function listenOnLoopback(
-  handler: RequestListener,
-  wantedPort: number,
-): Promise<Listening> {
+export async function listenOnLoopback(handler: RequestListener, wantedPort: number): Promise<Listening> {
   const server = createServer((request, response) => {
     // A page elsewhere could point its own host name at this address; only loopback names are answered.
     if (!isLoopbackHost(request.headers.host)) {

@@ -1,6 +1,4 @@
-const BLOCKS: ReadonlySet<string> = new Set(
-  "P DIV LI UL OL PRE BLOCKQUOTE H1 H2 H3 H4 H5 H6 TR TABLE".split(" "),
-);
+const BLOCKS: ReadonlySet<string> = new Set("P DIV LI UL OL PRE BLOCKQUOTE H1 H2 H3 H4 H5 H6 TR TABLE".split(" "));
 
 /** What a reader sees of some nodes: breaks as `\n`, blocks on lines of their own, the editor's non-breaking filler as spaces. */
 export function readableText(root: Node): string {
@@ -30,10 +28,8 @@ export function settleWhitespace(root: Node): void {
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const collapsed = (node.nodeValue ?? "").replaceAll(/[ \t\n\r\f]+/gu, " ");
-      node.nodeValue = collapsed.replaceAll(/ \u00A0|^\u00A0 ?/gu, (run) =>
-        " ".repeat(run.length),
-      );
-    } else if (node.nodeName !== "PRE") for (const child of [...node.childNodes]) walk(child);
+      node.nodeValue = collapsed.replaceAll(/ \u00A0|^\u00A0 ?/gu, (run) => " ".repeat(run.length));
+    } else if (node.nodeName !== "PRE") for (const child of node.childNodes) walk(child);
   };
   walk(root);
 }

@@ -9,12 +9,9 @@ export function expandPlaceholders(
   values: PlaceholderValues,
 ): { readonly text: string; readonly expanded: readonly string[] } {
   const expanded: string[] = [];
-  const result = text.replaceAll(
-    /\{\{([^{}]{0,200})\}\}|\{%[^{}%]{0,200}%\}/gu,
-    (whole, name?: string) => {
-      expanded.push(whole);
-      return name === undefined ? "" : (values[name.trim()] ?? "");
-    },
-  );
+  const result = text.replaceAll(/\{\{([^{}]{0,200})\}\}|\{%[^{}%]{0,200}%\}/gu, (whole, name?: string) => {
+    expanded.push(whole);
+    return name === undefined ? "" : (values[name.trim()] ?? "");
+  });
   return { text: result, expanded };
 }

@@ -135,8 +135,7 @@ function propertiesOf(options: TicketApiOptions): ReadonlyMap<string, Property> 
     "ticket.assignee": () => ({ user: agent() }),
     "ticket.assignee.user": agent,
     "ticket.collaborators": () => [],
-    "ticket.comments": () =>
-      ticket().comments.map((one, id) => ({ id, value: one.body, author: author(one) })),
+    "ticket.comments": () => ticket().comments.map((one, id) => ({ id, value: one.body, author: author(one) })),
     currentUser: agent,
     "currentUser.id": () => agent().id,
     "currentUser.name": () => agent().name,
@@ -144,10 +143,7 @@ function propertiesOf(options: TicketApiOptions): ReadonlyMap<string, Property> 
   };
   return new Map<string, Property>([
     ...Object.entries(plain),
-    ...Object.entries(profiles).map(([path, read]): [string, Property] => [
-      path,
-      { read, isProfile: true },
-    ]),
+    ...Object.entries(profiles).map(([path, read]): [string, Property] => [path, { read, isProfile: true }]),
   ]);
 }
 
@@ -164,8 +160,7 @@ function actionsOf(options: TicketApiOptions): ReadonlyMap<string, Action> {
     if (typeof first !== "string") throw new ZafPathError("TypeError", action, "expects a string");
     return first;
   };
-  const insert: Action = (args) =>
-    editor("ticket.editor.insert").insert(text("ticket.editor.insert", args));
+  const insert: Action = (args) => editor("ticket.editor.insert").insert(text("ticket.editor.insert", args));
   const actions = new Map<string, Action>([
     ["ticket.editor.insert", insert],
     ["resize", (args) => options.resize(args[0])],
@@ -194,12 +189,29 @@ function actionsOf(options: TicketApiOptions): ReadonlyMap<string, Action> {
 
 /** Read in the core and ticket API references. */
 const EVENTS: ReadonlySet<string> = new Set([
-  ...["app.activated", "app.deactivated", "app.expanded", "app.collapsed", "app.willDestroy"],
-  ...["window.resize", "colorScheme.changed", "channel.changed", "*.changed"],
-  ...["ticket.conversation.changed", "ticket.comments.changed", "ticket.subject.changed"],
-  ...["ticket.status.changed", "ticket.tags.changed", "ticket.updated", "ticket.save"],
-  ...["ticket.submit.start", "ticket.submit.done", "ticket.submit.fail", "ticket.submit.always"],
-  ...["comment.text.changed", "comment.type.changed", "comment.attachments.changed"],
+  "app.activated",
+  "app.deactivated",
+  "app.expanded",
+  "app.collapsed",
+  "app.willDestroy",
+  "window.resize",
+  "colorScheme.changed",
+  "channel.changed",
+  "*.changed",
+  "ticket.conversation.changed",
+  "ticket.comments.changed",
+  "ticket.subject.changed",
+  "ticket.status.changed",
+  "ticket.tags.changed",
+  "ticket.updated",
+  "ticket.save",
+  "ticket.submit.start",
+  "ticket.submit.done",
+  "ticket.submit.fail",
+  "ticket.submit.always",
+  "comment.text.changed",
+  "comment.type.changed",
+  "comment.attachments.changed",
 ]);
 
 export function conversationOf(ticket: Ticket): readonly unknown[] {
@@ -256,7 +268,5 @@ function commentType(prefix: string, value: unknown): CommentType {
 }
 
 function messageText(message: unknown): string {
-  return typeof message === "object" && message !== null && "message" in message
-    ? String(message.message)
-    : "";
+  return typeof message === "object" && message !== null && "message" in message ? String(message.message) : "";
 }

@@ -50,8 +50,7 @@ export function newTicket(): Ticket {
 }
 
 export function commentFromSample(message: SampleMessage, customerName: string): Comment {
-  const role: Role =
-    message.from === "customer" ? "end-user" : message.from === "system" ? "system" : "agent";
+  const role: Role = message.from === "customer" ? "end-user" : message.from === "system" ? "system" : "agent";
   return {
     role,
     isNote: message.from === "note",

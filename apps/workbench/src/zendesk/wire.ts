@@ -36,9 +36,7 @@ export function readAppMessage(data: unknown, appGuid: string): Received {
     return malformed("only replies may be objects; the SDK sends strings");
   }
   const message = typeof key === "string" ? readKeyed(key, record) : readCall(record);
-  return message === undefined
-    ? malformed("no such message in the protocol")
-    : { kind: "message", message };
+  return message === undefined ? malformed("no such message in the protocol") : { kind: "message", message };
 }
 
 function readKeyed(key: string, record: Fields): AppMessage | undefined {

@@ -69,8 +69,7 @@ export function createZafHost(options: ZafHostOptions): ZafHost {
   const asked = new Map<string, (refusal: string | undefined) => void>();
   let registered = false;
 
-  const send = (message: Readonly<Record<string, unknown>>) =>
-    frame.source()?.postMessage(message, frame.origin);
+  const send = (message: Readonly<Record<string, unknown>>) => frame.source()?.postMessage(message, frame.origin);
 
   const protocolError = (detail: string) => onViolation({ kind: "protocol", detail });
 
@@ -90,9 +89,7 @@ export function createZafHost(options: ZafHostOptions): ZafHost {
   };
 
   const proxy = async (key: string, request: RequestOptions) => {
-    const reply = await options
-      .request(request)
-      .catch(() => ({ status: 0, statusText: "error", responseText: "" }));
+    const reply = await options.request(request).catch(() => ({ status: 0, statusText: "error", responseText: "" }));
     const responseJSON = parseOrUndefined(reply.responseText);
     const xhr = { ...reply, ...(responseJSON === undefined ? {} : { responseJSON }) };
     const succeeded = reply.status >= 200 && reply.status < 300;
@@ -183,8 +180,7 @@ async function answerCall(
     try {
       result[path] = await run();
     } catch (error) {
-      const { name, message } =
-        error instanceof ZafPathError ? error : new ZafPathError("Error", path, "failed");
+      const { name, message } = error instanceof ZafPathError ? error : new ZafPathError("Error", path, "failed");
       errors[path] = { name, message, path };
     }
   }
@@ -196,14 +192,12 @@ type Step = { readonly path: string; readonly run: () => unknown };
 function stepsOf(api: ZafApi, call: Call): readonly Step[] | undefined {
   const { params } = call;
   if (call.request === "get") {
-    if (!Array.isArray(params) || !params.every((path) => typeof path === "string"))
-      return undefined;
+    if (!Array.isArray(params) || !params.every((path) => typeof path === "string")) return undefined;
     return params.map((path) => ({ path, run: () => api.get(path) }));
   }
   if (!isRecord(params)) return undefined;
   const entries = Object.entries(params);
-  if (call.request === "set")
-    return entries.map(([path, value]) => ({ path, run: () => api.set(path, value) }));
+  if (call.request === "set") return entries.map(([path, value]) => ({ path, run: () => api.set(path, value) }));
   const steps: Step[] = [];
   for (const [path, args] of entries) {
     if (!Array.isArray(args)) return undefined;

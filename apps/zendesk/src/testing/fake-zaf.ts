@@ -143,8 +143,7 @@ const READABLE: Readonly<Record<string, (state: State) => unknown>> = {
     sessionBased: record?.contentType === "chat",
   }),
   "comment.type": ({ editor, composer }) => (editor === undefined ? NOTHING : composer.type),
-  "comment.useRichText": ({ editor, composer }) =>
-    editor === undefined ? NOTHING : composer.isRich,
+  "comment.useRichText": ({ editor, composer }) => (editor === undefined ? NOTHING : composer.isRich),
   "currentUser.locale": () => "en-US",
   colorScheme: () => "light",
 };
@@ -184,7 +183,9 @@ function insert(state: State, value: unknown): void {
   const isChat = state.record?.contentType === "chat";
   if (state.composer.isRich || isChat) {
     const parsed = new DOMParser().parseFromString(`<body>${value}</body>`, "text/html");
-    for (const node of [...parsed.body.childNodes]) editor.append(document.importNode(node, true));
+    editor.append(document.importNode(parsed.body, true));
+    const body = editor.lastElementChild;
+    body?.replaceWith(...body.childNodes);
   } else {
     const text = document.createElement("p");
     text.append(value);

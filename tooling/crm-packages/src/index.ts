@@ -1,0 +1,3 @@
+export type { PackageFinding } from "./zendesk/finding.ts";
+export { packZendesk, type Packed } from "./zendesk/pack.ts";
+export { validateZendeskPackage } from "./zendesk/validate.ts";
