@@ -7,7 +7,7 @@ import { AppError, errorReply } from "./errors.ts";
 import { logFailure } from "./log.ts";
 import { isAllowedOrigin } from "./origins.ts";
 import type { Route } from "./route.ts";
-import { getDocs } from "./routes/docs.ts";
+import { docsRoute, getDocsStyle } from "./routes/docs.ts";
 import { getHealth } from "./routes/health.ts";
 import { getJobs } from "./routes/jobs.ts";
 import { getKeys } from "./routes/keys.ts";
@@ -18,7 +18,13 @@ import { postTranslation } from "./routes/translations.ts";
 import { verifyCaller } from "./services/sessions/verify.ts";
 
 const described: readonly Route[] = [getHealth, postSession, postTranslation, getJobs, getPrivacy];
-export const routes: readonly Route[] = [...described, getKeys, openApiRoute(described), getDocs];
+export const routes: readonly Route[] = [
+  ...described,
+  getKeys,
+  openApiRoute(described),
+  docsRoute(described),
+  getDocsStyle,
+];
 
 type Variables = { readonly requestId: string };
 
@@ -36,6 +42,7 @@ export function createApp(dependencies: Dependencies) {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],

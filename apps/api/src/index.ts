@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { EnvError, parseEnv } from "./env.ts";
 import { AppError, errorReply } from "./errors.ts";
+import { logBadEnvironment } from "./log.ts";
 import { saveJobs } from "./services/jobs/save.ts";
 
 /** One Worker for one set of bindings: made of configuration only, so that requests may share it. */
@@ -37,6 +38,6 @@ export default handler;
 function refuseAtTheDoor(error: unknown): Response {
   if (!(error instanceof EnvError)) throw error;
   const requestId = crypto.randomUUID();
-  console.error(JSON.stringify({ level: "error", requestId, error: error.name, variables: error.variables }));
+  logBadEnvironment(requestId, error.variables);
   return errorReply(new AppError("internal"), requestId);
 }

@@ -1,8 +1,9 @@
+import { describeApi } from "../openapi.ts";
 import type { Route } from "../route.ts";
 
-export const openApiRoute = (_routes: readonly Route[]): Route => ({
+export const openApiRoute = (described: readonly Route[]): Route => ({
   method: "GET",
   path: "/openapi.json",
   access: "open",
-  answer: () => Response.json({}),
+  answer: () => Response.json(describeApi(described)),
 });

@@ -1,4 +1,4 @@
-import { JobsQuery, type JobsReply } from "@sottovoce/contract";
+import type { JobsQuery, JobsReply } from "@sottovoce/contract";
 import { and, desc, eq, lt } from "drizzle-orm";
 import type * as z from "zod/mini";
 import type { CallerContext } from "../../context.ts";

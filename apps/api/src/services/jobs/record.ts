@@ -19,7 +19,7 @@ export type JobFacts = {
   readonly attempts: Attempt[];
   masked?: MaskedCounts;
   source?: TranslationReply["source"];
-  delivered?: Omit<Delivered, "translations"> | undefined;
+  delivered?: Delivered | undefined;
 };
 
 export const RETENTION_DAYS = 30;

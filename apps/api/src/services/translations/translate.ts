@@ -45,25 +45,21 @@ async function run(context: CallerContext, request: ParsedRequest, facts: JobFac
     const { language, isUnsure } = await nameLanguage(context, request, scanned.texts);
     facts.source = language;
 
-    const delivered = await deliver(context, request, facts, scanned.texts);
-    const translations = delivered === undefined ? request.segments : await restoreAll(scanned, delivered.texts);
+    const outcome = await deliver(context, request, facts, scanned.texts);
+    const translations = outcome.kind === "sent" ? await restoreAll(scanned, outcome.texts) : request.segments;
     scanned.pseudonymizer.destroy();
 
-    facts.delivered = delivered;
-    const receipt = await recordJob(context, facts, delivered === undefined ? "not_needed" : "ok");
+    facts.delivered = outcome.kind === "sent" ? outcome.delivered : undefined;
+    const receipt = await recordJob(context, facts, outcome.kind === "sent" ? "ok" : "not_needed");
     return {
       job: facts.id,
       source: language,
       target: request.target,
       translations,
-      vendor: delivered === undefined ? null : vendorOf(delivered),
-      masked: {
-        total: scanned.counts.total,
-        byEntity: scanned.counts.byEntity,
-        addedAtEdge: scanned.counts.edge,
-      },
-      ...(request.explain ? { vendorSaw: delivered === undefined ? null : [...scanned.texts] } : {}),
-      warnings: warningsOf(request, facts, isUnsure),
+      vendor: outcome.kind === "sent" ? describeVendor(outcome.delivered) : null,
+      masked: { total: scanned.counts.total, byEntity: scanned.counts.byEntity, addedAtEdge: scanned.counts.edge },
+      ...(request.explain ? { vendorSaw: outcome.kind === "sent" ? [...scanned.texts] : null } : {}),
+      warnings: warningsOf(outcome, scanned, isUnsure),
       receipt,
     };
   } finally {
@@ -71,64 +67,52 @@ async function run(context: CallerContext, request: ParsedRequest, facts: JobFac
   }
 }
 
-type DeliveredTexts = Omit<Delivered, "translations"> & { readonly texts: readonly string[] };
+type Outcome =
+  | { readonly kind: "nothing_to_translate" | "same_language" }
+  | { readonly kind: "sent"; readonly texts: readonly string[]; readonly delivered: Delivered };
 
-/** @returns undefined when nothing had to be sent. */
 async function deliver(
   context: CallerContext,
   request: ParsedRequest,
   facts: JobFacts,
   texts: readonly SafeText[],
-): Promise<DeliveredTexts | undefined> {
+): Promise<Outcome> {
   const laidOut = texts.map(splitSafeParagraphs);
   const all = laidOut.flatMap(({ paragraphs }) => paragraphs);
   const worth = all.filter(isWorthTranslating);
-  if (worth.length === 0) return undefined;
+  if (worth.length === 0) return { kind: "nothing_to_translate" };
 
   const source = facts.source?.language ?? "und";
   if (source === "und") throw new AppError("unknown_language", { field: "source" });
-  if (isSameLanguage(source, request.target)) return undefined;
+  if (isSameLanguage(source, request.target)) return { kind: "same_language" };
 
-  const { translations, ...how } = await sendToVendors(
-    context,
-    { paragraphs: worth, source, target: request.target, contentType: request.contentType },
-    facts.attempts,
-  );
-  // Paragraphs without a word in them stay where they were.
-  const answers = translations.values();
+  const work = { paragraphs: worth, source, target: request.target, contentType: request.contentType };
+  const delivered = await sendToVendors(context, work, facts.attempts);
+
+  // Paragraphs without a word in them stay as they are.
+  const answers = delivered.translations.values();
   const whole = all.map((paragraph) =>
     isWorthTranslating(paragraph) ? (answers.next().value ?? paragraph) : paragraph,
   );
   let position = 0;
-  return {
-    ...how,
-    texts: laidOut.map(({ paragraphs, join }) => join(whole.slice(position, (position += paragraphs.length)))),
-  };
+  const joined = laidOut.map(({ paragraphs, join }) => join(whole.slice(position, (position += paragraphs.length))));
+  return { kind: "sent", texts: joined, delivered };
 }
 
 /** The edge's own pseudonyms become values again; the tab's are unknown here and stay. */
 const restoreAll = ({ pseudonymizer }: Scanned, texts: readonly string[]): Promise<string[]> =>
   Promise.all(texts.map(async (text) => (await pseudonymizer.restore(text)).text));
 
-const vendorOf = ({ vendor }: DeliveredTexts) => ({
-  id: vendor.id,
-  region: vendor.region,
-  retention: vendor.retention,
-});
+const describeVendor = ({ vendor: { id, region, retention } }: Delivered) => ({ id, region, retention });
 
-function warningsOf(request: ParsedRequest, { masked, source, delivered }: JobFacts, isUnsure: boolean): Warning[] {
+function warningsOf(outcome: Outcome, { counts }: Scanned, isUnsure: boolean): Warning[] {
   const warnings: Warning[] = [];
-  if (masked !== undefined && masked.edge > 0 && masked.browser > 0) warnings.push("masked_at_edge");
+  if (counts.edge > 0 && counts.browser > 0) warnings.push("masked_at_edge");
+  if (outcome.kind === "nothing_to_translate") return [...warnings, outcome.kind];
   if (isUnsure) warnings.push("language_unsure");
-  if (delivered === undefined) {
-    const language = source?.language ?? "und";
-    warnings.push(
-      language !== "und" && isSameLanguage(language, request.target) ? "same_language" : "nothing_to_translate",
-    );
-    return warnings;
-  }
-  if (delivered.isAnotherVendor) warnings.push("another_vendor");
-  if (delivered.isAnotherShape) warnings.push("another_shape");
-  if (delivered.wordsLeft > 0) warnings.push("words_left");
+  if (outcome.kind === "same_language") return [...warnings, outcome.kind];
+  if (outcome.delivered.isAnotherVendor) warnings.push("another_vendor");
+  if (outcome.delivered.isAnotherShape) warnings.push("another_shape");
+  if (outcome.delivered.wordsLeft > 0) warnings.push("words_left");
   return warnings;
 }
