@@ -1,0 +1,2 @@
+export { ensureApertium } from "./ensure.ts";
+export type { Apertium, EnsureOptions } from "./ensure.ts";
