@@ -1,0 +1,21 @@
+import { createClient, type ClientResult } from "@sottovoce/contract";
+import type { Answer, Api } from "./api.ts";
+
+/** Milliseconds without an answer after which the agent is told. The API's own deadlines are shorter. */
+const PATIENCE_MS = 45_000;
+
+/** The contract's client, with a deadline, and failures in the sidebar's terms. */
+export function connectApi({ baseUrl, fetch }: { readonly baseUrl: string; readonly fetch: typeof globalThis.fetch }): Api {
+  const clientFor = (token: string) => createClient({ baseUrl, fetch, token: () => Promise.resolve(token) });
+  const timed = async <T>(call: (signal: AbortSignal) => Promise<ClientResult<T>>, signal: AbortSignal): Promise<Answer<T>> => {
+    const result = await call(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
+    if (result.ok) return result;
+    // The caller's own abort is its business; ours means that nobody answered.
+    const { code } = result.error;
+    return { ok: false, error: { code: code === "aborted" ? "vendor_timeout" : code } };
+  };
+  return {
+    startSession: (request, signal) => timed((both) => clientFor("").createSession(request, { signal: both }), signal),
+    translate: (request, { token, signal }) => timed((both) => clientFor(token).translate(request, { signal: both }), signal),
+  };
+}
