@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { createOracleSite } from "./oracle/site.ts";
 import type { PageConfig } from "./page-config.ts";
+import { samples } from "./samples/index.ts";
 import { accountSite } from "./server/account-site.ts";
 import { APP_ID, appCdn } from "./server/app-cdn.ts";
 import { listenOnLoopback } from "./server/loopback.ts";
@@ -38,7 +39,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const app = await listenOnLoopback(appCdn(at("../../zendesk/dist/local")), ports.zendeskApp);
   const zendeskAppOrigin = `http://127.0.0.1:${app.port}`;
 
-  const oracle = await listenOnLoopback(await oracleSite(options), ports.oracle);
+  const oracle = await listenOnLoopback(oracleSite(options), ports.oracle);
   const oracleUrl = `http://localhost:${oracle.port}`;
 
   const config = (): PageConfig => ({
@@ -47,10 +48,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     oracleUrl,
     settings: { apiUrl: options.apiUrl, developmentKey: options.developmentKey },
   });
-  const account = await listenOnLoopback(
-    accountSite({ folder: at("../dist"), config, fetch }),
-    ports.workbench,
-  );
+  const account = await listenOnLoopback(accountSite({ folder: at("../dist"), config, fetch }), ports.workbench);
 
   return {
     url: `http://localhost:${account.port}`,
@@ -62,11 +60,14 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   };
 }
 
-async function oracleSite(_options: WorkbenchOptions): Promise<RequestListener> {
-  if (!existsSync(at("./oracle/site.ts"))) {
-    return (_request, response) => response.writeHead(503).end("Oracle's stand-in is not here yet.");
-  }
-  return (_request, response) => response.writeHead(503).end();
+function oracleSite({ apiUrl, developmentKey }: WorkbenchOptions): RequestListener {
+  return createOracleSite({
+    extensionDir: at("../../oracle/dist"),
+    pageDir: at("../dist/oracle"),
+    apiUrl,
+    developmentKey,
+    samples,
+  });
 }
 
 if (import.meta.main) {
