@@ -26,7 +26,10 @@ export type Machine = {
   readonly isDebian: () => boolean;
   readonly isRoot: () => boolean;
   /** Resolves to the exit status and the end of what was written. */
-  readonly run: (command: string, args: readonly string[]) => Promise<{ readonly status: number; readonly output: string }>;
+  readonly run: (
+    command: string,
+    args: readonly string[],
+  ) => Promise<{ readonly status: number; readonly output: string }>;
 };
 
 export const thisMachine: Machine = {
@@ -53,7 +56,11 @@ export async function findApertium(machine: Machine): Promise<Found> {
 }
 
 /** By apt-get; the package lists are fetched only where they turn out to be needed. Resolves to an error in words, or nothing. */
-export async function installPackages(names: readonly string[], machine: Machine, log: (line: string) => void): Promise<string | undefined> {
+export async function installPackages(
+  names: readonly string[],
+  machine: Machine,
+  log: (line: string) => void,
+): Promise<string | undefined> {
   const started = Date.now();
   log(`installing Debian's ${names.join(" ")} …`);
   const wait = ["-o", "DPkg::Lock::Timeout=300"];

@@ -29,7 +29,8 @@ function fakeMachine(over: Partial<Machine> & { readonly has?: readonly string[]
         for (const name of args) has.add(name);
         return Promise.resolve({ status: 0, output: "" });
       }
-      if (command === "dpkg-query") return Promise.resolve({ status: 0, output: [...has].map((name) => `${name} installed`).join("\n") });
+      if (command === "dpkg-query")
+        return Promise.resolve({ status: 0, output: [...has].map((name) => `${name} installed`).join("\n") });
       // The real Python is asked nothing here: these machines never get far enough to start APy.
       return Promise.resolve({ status: 1, output: "" });
     },
@@ -37,7 +38,10 @@ function fakeMachine(over: Partial<Machine> & { readonly has?: readonly string[]
   return { machine, ran };
 }
 
-async function ensure(machine: Machine, over: { readonly install?: boolean } = {}): Promise<{ apertium: Apertium; said: string }> {
+async function ensure(
+  machine: Machine,
+  over: { readonly install?: boolean } = {},
+): Promise<{ apertium: Apertium; said: string }> {
   const lines: string[] = [];
   const apertium = await ensureApertium({ machine, url: NOBODY, log: (line) => lines.push(line), ...over });
   return { apertium, said: lines.join("\n") };
@@ -48,7 +52,9 @@ describe("ensureApertium on a machine without Apertium", () => {
     const { machine, ran } = fakeMachine({ isRoot: () => false });
     const { apertium } = await ensure(machine);
     if (apertium.kind !== "missing") throw new Error("it runs");
-    expect(apertium.advice.join("\n")).toContain(`sudo apt-get install -y --no-install-recommends ${PACKAGES.join(" ")}`);
+    expect(apertium.advice.join("\n")).toContain(
+      `sudo apt-get install -y --no-install-recommends ${PACKAGES.join(" ")}`,
+    );
     expect(apertium.advice.join("\n")).toMatch(/APERTIUM_URL.*\n.*DEEPL_KEY/);
     expect(ran).toEqual([]);
   });
@@ -93,9 +99,15 @@ describe("ensureApertium with an Apertium elsewhere", () => {
 });
 
 describe("exposedAddresses", () => {
-  const row = (local: string, state: string) => `   0: ${local} 00000000:0000 ${state} 00000000:00000000 00:00000000 00000000 0 0 1 1`;
+  const row = (local: string, state: string) =>
+    `   0: ${local} 00000000:0000 ${state} 00000000:00000000 00:00000000 00000000 0 0 1 1`;
   it("tells the loopback address from all others", () => {
-    const table = [row("0100007F:0AB1", "0A"), row("00000000:0AB1", "0A"), row("0100A8C0:0AB1", "01"), row("00000000:1F90", "0A")].join("\n");
+    const table = [
+      row("0100007F:0AB1", "0A"),
+      row("00000000:0AB1", "0A"),
+      row("0100A8C0:0AB1", "01"),
+      row("00000000:1F90", "0A"),
+    ].join("\n");
     expect(exposedAddresses(2737, [table])).toEqual(["00000000"]);
     expect(exposedAddresses(2737, [row("0100007F:0AB1", "0A")])).toEqual([]);
     expect(exposedAddresses(2737, [row("00000000000000000000000000000000:0AB1", "0A")])).toHaveLength(1);
@@ -105,7 +117,8 @@ describe("exposedAddresses", () => {
 describe("the real APy", () => {
   it("answers on the loopback address only, on two paths, to no other origin, and leaves nothing behind", async (context) => {
     const apertium = await ensureApertium({ url: "", port: 0, log: () => {} });
-    if (!(await findApertium(thisMachine)).canRun) return context.skip("Debian's APy is not installed here, and may not be installed by this user");
+    if (!(await findApertium(thisMachine)).canRun)
+      return context.skip("Debian's APy is not installed here, and may not be installed by this user");
     if (apertium.kind === "missing") throw new Error(apertium.reason);
     const { url, stop } = apertium;
     const port = Number(new URL(url).port);
@@ -120,7 +133,8 @@ describe("the real APy", () => {
     expect(translated.status).toBe(200);
     expect(await translated.text()).toContain("Hello");
     expect(translated.headers.get("access-control-allow-origin")).toBeNull();
-    for (const path of ["/", "/stats", "/translatePage", "/translateDoc", "/list"]) expect((await fetch(url + path)).status).toBe(404);
+    for (const path of ["/", "/stats", "/translatePage", "/translateDoc", "/list"])
+      expect((await fetch(url + path)).status).toBe(404);
 
     await stop();
     expect(await answers(url)).toBe(false);
@@ -128,9 +142,15 @@ describe("the real APy", () => {
 
   it("ends when whoever started it is killed", async (context) => {
     const script = `import { ensureApertium } from "./ensure.ts"; const a = await ensureApertium({ url: "", port: 0, log() {} }); console.log(a.kind === "running" ? a.url : "");`;
-    const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd: import.meta.dirname, stdio: ["ignore", "pipe", "ignore"] });
-    const url = await new Promise<string>((resolve) => parent.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim())));
-    if (url === "" && !(await findApertium(thisMachine)).canRun) return context.skip("Debian's APy is not installed here");
+    const parent = spawn(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: import.meta.dirname,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const url = await new Promise<string>((resolve) =>
+      parent.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim())),
+    );
+    if (url === "" && !(await findApertium(thisMachine)).canRun)
+      return context.skip("Debian's APy is not installed here");
     expect(await answers(url)).toBe(true);
     parent.kill("SIGKILL");
     await expect.poll(() => answers(url), { timeout: 5_000 }).toBe(false);
@@ -139,7 +159,9 @@ describe("the real APy", () => {
 
 const otherAddresses = (): string[] =>
   existsSync("/proc/net/tcp")
-    ? Object.values(networkInterfaces()).flatMap((addresses) => (addresses ?? []).filter(({ internal }) => !internal).map(({ address }) => address))
+    ? Object.values(networkInterfaces()).flatMap((addresses) =>
+        (addresses ?? []).filter(({ internal }) => !internal).map(({ address }) => address),
+      )
     : [];
 
 function accepts(host: string, port: number): Promise<boolean> {

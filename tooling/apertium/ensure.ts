@@ -41,7 +41,8 @@ export async function ensureApertium(options: EnsureOptions): Promise<Apertium> 
     if (failure !== undefined) log(failure);
     found = await findApertium(machine);
   }
-  if (!found.canRun) return { kind: "missing", reason: "there is no Apertium on this machine", advice: adviceFor(machine, PACKAGES) };
+  if (!found.canRun)
+    return { kind: "missing", reason: "there is no Apertium on this machine", advice: adviceFor(machine, PACKAGES) };
   if (found.missing.length > 0) log(`some languages are missing; to add them: ${installCommand(found.missing)}`);
 
   try {
@@ -54,7 +55,8 @@ export async function ensureApertium(options: EnsureOptions): Promise<Apertium> 
   }
 }
 
-const installCommand = (names: readonly string[]): string => `sudo apt-get install -y --no-install-recommends ${names.join(" ")}`;
+const installCommand = (names: readonly string[]): string =>
+  `sudo apt-get install -y --no-install-recommends ${names.join(" ")}`;
 
 function adviceFor(machine: Machine, missing: readonly string[]): string[] {
   return [

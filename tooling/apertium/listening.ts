@@ -5,7 +5,10 @@ const LISTEN = "0A";
 const LOOPBACK = new Set(["0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F"]);
 
 /** Addresses other than the loopback one on which somebody listens at this port; undefined where the system does not say. */
-export function exposedAddresses(port: number, tables: readonly string[] | undefined = readTables()): string[] | undefined {
+export function exposedAddresses(
+  port: number,
+  tables: readonly string[] | undefined = readTables(),
+): string[] | undefined {
   const wanted = port.toString(16).toUpperCase().padStart(4, "0");
   return tables?.flatMap((table) =>
     table.split("\n").flatMap((line) => {

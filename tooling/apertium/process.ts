@@ -33,7 +33,10 @@ export async function startApy(preferredPort: number): Promise<Running> {
   } catch (error) {
     await stop();
     const said = startup.read().trim().split("\n").at(-1) ?? "";
-    throw new Error(`${error instanceof Error ? error.message : "APy did not start"}${said === "" ? "" : `: ${said}`}`, { cause: error });
+    throw new Error(
+      `${error instanceof Error ? error.message : "APy did not start"}${said === "" ? "" : `: ${said}`}`,
+      { cause: error },
+    );
   } finally {
     startup.forget();
   }
@@ -66,7 +69,10 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 /** Whether an APy answers there. */
 export async function answers(url: string): Promise<boolean> {
   try {
-    const response = await fetch(`${url.replace(/\/$/, "")}/listPairs`, { signal: AbortSignal.timeout(2_000), redirect: "manual" });
+    const response = await fetch(`${url.replace(/\/$/, "")}/listPairs`, {
+      signal: AbortSignal.timeout(2_000),
+      redirect: "manual",
+    });
     const body: unknown = await response.json();
     return response.ok && typeof body === "object" && body !== null && "responseData" in body;
   } catch {
