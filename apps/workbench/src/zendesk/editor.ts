@@ -8,6 +8,8 @@ export type Editor = {
   readonly text: () => string;
   /** Parsed as HTML, at the cursor, or at the end where the agent never put one. */
   readonly insert: (html: string) => void;
+  /** As it is, at the cursor. */
+  readonly insertText: (text: string) => void;
   readonly append: (value: string, as: "text" | "html") => void;
   readonly clear: () => void;
   readonly close: () => void;
@@ -52,6 +54,12 @@ export function createEditor(element: HTMLElement, isRich: boolean, onChange: ()
     return range;
   };
 
+  /** The selection's own event comes a moment late. */
+  const atCursor = () => {
+    rememberCursor();
+    return cursor !== undefined && element.contains(cursor.startContainer) ? cursor : end();
+  };
+
   const clear = () => {
     element.replaceChildren();
     cursor = undefined;
@@ -65,10 +73,8 @@ export function createEditor(element: HTMLElement, isRich: boolean, onChange: ()
       place(isRich ? parse(value) : linesOf(value, document), end());
     },
     text: () => readableText(element),
-    insert: (html) => {
-      const at = cursor !== undefined && element.contains(cursor.startContainer) ? cursor : end();
-      place(parse(html), at);
-    },
+    insert: (html) => place(parse(html), atCursor()),
+    insertText: (text) => place(linesOf(text, document), atCursor()),
     append: (value, as) => place(as === "html" ? parse(value) : linesOf(value, document), end()),
     clear,
     close: () => {
