@@ -10,6 +10,8 @@ export default defineConfig({
     cloudflareTest({
       wrangler: { configPath: "./wrangler.jsonc" },
       miniflare: {
+        // Nothing under test reaches the network.
+        outboundService: () => new Response(null, { status: 503 }),
         bindings: {
           ENVIRONMENT: "development",
           SESSION_SECRET: "a secret of the tests, thirty-two bytes long or more",
@@ -22,5 +24,5 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: "api", ...report },
+  test: { name: "api", isolate: false, ...report },
 });

@@ -19,7 +19,7 @@ export function parseOriginRules(list: string): readonly OriginRule[] | undefine
 function parseOriginRule(entry: string): OriginRule | undefined {
   const suffix = WILDCARD.exec(entry)?.[1];
   if (suffix !== undefined) return { kind: "one-label", scheme: "https://", suffix };
-  return URL.canParse(entry) && new URL(entry).origin === entry && entry !== "null"
+  return URL.canParse(entry) && new URL(entry).origin === entry && !entry.includes("*") && entry !== "null"
     ? { kind: "exact", origin: entry }
     : undefined;
 }

@@ -2,6 +2,9 @@ import type { D1Migration } from "cloudflare:test";
 
 declare global {
   namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import("../src/index.ts");
+    }
     interface Env {
       /** Put there by vitest.config.ts. */
       TEST_MIGRATIONS: D1Migration[];

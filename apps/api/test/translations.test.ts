@@ -1,10 +1,14 @@
 import { fakeVendor } from "@sottovoce/vendors/testing";
 import { compactVerify, importJWK } from "jose";
-import { describe, expect, it } from "vitest";
+import { identify } from "@sottovoce/core/language";
+import { beforeAll, describe, expect, it } from "vitest";
 import { errorOf, replyOf, startApi } from "./start-api.ts";
 
 /** An engine that answers in capitals, so that what was translated shows. */
 const shouting = () => fakeVendor({ translate: (text) => text.toUpperCase(), shapes: ["nonce"] });
+
+// The language tables are large, and loaded when they are first needed.
+beforeAll(async () => void (await identify("una frase")), 60_000);
 
 describe("a translation", () => {
   it("masks what came raw, shows the vendor pseudonyms only, and puts the values back", async () => {

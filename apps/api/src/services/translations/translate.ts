@@ -68,7 +68,8 @@ async function run(context: CallerContext, request: ParsedRequest, facts: JobFac
 }
 
 type Outcome =
-  | { readonly kind: "nothing_to_translate" | "same_language" }
+  | { readonly kind: "nothing_to_translate" }
+  | { readonly kind: "same_language" }
   | { readonly kind: "sent"; readonly texts: readonly string[]; readonly delivered: Delivered };
 
 async function deliver(

@@ -1,0 +1,120 @@
+import { Job, type PrivacyReply } from "@sottovoce/contract";
+import { fakeVendor } from "@sottovoce/vendors/testing";
+import { describe, expect, it } from "vitest";
+import wranglerConfig from "../wrangler.jsonc?raw";
+import { routes } from "../src/app.ts";
+import { startApi } from "./start-api.ts";
+
+const vendors = [fakeVendor({ id: "deepl", region: "eu", retention: "transient" }), fakeVendor({ id: "apertium" })];
+const ANONYMOUS = { authorization: "" };
+
+describe("GET /healthz", () => {
+  it("needs no credential and tells versions and ids only", async () => {
+    const response = await startApi({ vendors }).call("/healthz", { headers: ANONYMOUS });
+    expect(await response.json()).toEqual({ ok: true, version: expect.any(String), vendors: ["deepl", "apertium"] });
+  });
+});
+
+describe("GET /v1/privacy", () => {
+  const privacy = async () => (await startApi({ vendors }).call("/v1/privacy")).json<PrivacyReply>();
+
+  it("lists what is stored: exactly the fields of a job, each with its reason", async () => {
+    const { stored } = await privacy();
+    expect(stored.map(({ field }) => field)).toEqual(Object.keys(Job.shape));
+    for (const { purpose } of stored) expect(purpose.length).toBeGreaterThan(10);
+  });
+
+  it("lists the configured services in their order, with region and retention", async () => {
+    expect((await privacy()).subProcessors).toEqual([
+      { id: "deepl", region: "eu", retention: "transient" },
+      { id: "apertium", region: "local", retention: "none" },
+    ]);
+  });
+
+  it("says what is never stored", async () => {
+    expect((await privacy()).neverStored).toContain("translations");
+  });
+});
+
+type Operation = {
+  readonly security: readonly unknown[];
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: Record<string, unknown> }> };
+  readonly parameters?: readonly { readonly name: string }[];
+  readonly responses: Record<string, unknown>;
+};
+type OpenApi = { readonly openapi: string; readonly paths: Record<string, Record<string, Operation>> };
+
+describe("GET /openapi.json", () => {
+  const openApi = async () => (await startApi().call("/openapi.json", { headers: ANONYMOUS })).json<OpenApi>();
+
+  it("describes every route that is not itself a document", async () => {
+    const { openapi, paths } = await openApi();
+    expect(openapi).toBe("3.1.0");
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const documents = ["/openapi.json", "/docs", "/docs.css", "/.well-known/jwks.json"];
+    expect(described).toEqual(
+      routes.filter(({ path }) => !documents.includes(path)).map(({ method, path }) => `${method} ${path}`),
+    );
+  });
+
+  it("says what the schemas say", async () => {
+    const { paths } = await openApi();
+    const translate = paths["/v1/translations"]?.["post"];
+    expect(translate?.security).toEqual([{ bearer: [] }]);
+    const schema = translate?.requestBody?.content["application/json"]?.schema;
+    expect(schema).toMatchObject({
+      additionalProperties: false,
+      required: ["target", "contentType", "direction", "segments"],
+    });
+    expect(Object.keys(translate?.responses ?? {})).toEqual(
+      expect.arrayContaining(["200", "400", "401", "403", "413", "415", "422", "502", "503", "504"]),
+    );
+    expect(paths["/v1/jobs"]?.["get"]?.parameters?.map(({ name }) => name)).toEqual(["limit", "cursor"]);
+    expect(paths["/v1/sessions"]?.["post"]?.security).toEqual([]);
+  });
+});
+
+describe("GET /docs", () => {
+  it("is a page of the API's own, without scripts, that names every route", async () => {
+    const api = startApi();
+    const response = await api.call("/docs", { headers: ANONYMOUS });
+    expect(response.headers.get("content-type")).toContain("text/html");
+    const page = await response.text();
+    expect(page).not.toMatch(/<script|javascript:|https?:\/\/(?!this-host)/i);
+    for (const path of ["/v1/translations", "/v1/sessions", "/v1/jobs", "/v1/privacy", "/healthz"])
+      expect(page).toContain(path);
+    const style = await api.call("/docs.css", { headers: ANONYMOUS });
+    expect(style.headers.get("content-type")).toContain("text/css");
+  });
+});
+
+describe("the Worker's configuration", () => {
+  type Config = {
+    readonly observability: unknown;
+    readonly logpush: unknown;
+    readonly tail_consumers?: unknown;
+    readonly analytics_engine_datasets?: unknown;
+    readonly queues: { readonly consumers: readonly Record<string, unknown>[] };
+  };
+  const config = JSON.parse(wranglerConfig.replace(/^\s*\/\/.*$/gm, "").replace(/,(\s*[}\]])/g, "$1")) as Config;
+
+  it("writes no invocation logs, no traces, and has no other sink", () => {
+    expect(config.observability).toEqual({
+      enabled: false,
+      logs: { enabled: false, invocation_logs: false },
+      traces: { enabled: false },
+    });
+    expect(config.logpush).toBe(false);
+    expect(config.tail_consumers).toBeUndefined();
+    expect(config.analytics_engine_datasets).toBeUndefined();
+  });
+
+  it("retries rows and loses none", () => {
+    const [consumer] = config.queues.consumers;
+    expect(consumer?.["dead_letter_queue"]).toBe("sottovoce-jobs-dead");
+    expect(consumer?.["max_retries"]).toBeGreaterThanOrEqual(10);
+    expect(consumer?.["max_batch_size"]).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,131 @@
+import { Job } from "@sottovoce/contract";
+import { vendors as known } from "@sottovoce/vendors";
+import { getTableColumns } from "drizzle-orm";
+import { env } from "cloudflare:workers";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "../src/db/database.ts";
+import { jobs, languages, vendors } from "../src/db/schema.ts";
+import { RECORDED_LANGUAGES, RECORDED_VENDORS } from "../src/db/vocabularies.ts";
+import { migrate } from "./database.ts";
+import { jobRow } from "./job-rows.ts";
+
+const TABLES = { jobs, languages, vendors };
+
+const FREE_TEXT = [
+  "Hola, soy María y mi pedido no ha llegado.",
+  "MARIA ROSSI",
+  "Maria",
+  "maria",
+  "ana",
+  "maria.rossi@example.com",
+  "+34 612 345 678",
+  "RSSMRA80A41H501U",
+  "DE89370400440532013000",
+  "2026-11-23",
+  "ORDER-12345",
+  "佐藤",
+  "ليلى",
+  "",
+  " ",
+  "es en",
+];
+
+beforeAll(migrate);
+
+describe("the database", () => {
+  it("has the tables of the schema, all of them strict, and no other", async () => {
+    const { results } = await env.DB.prepare("PRAGMA table_list").all<{ name: string; strict: number; type: string }>();
+    const own = results.filter(({ name }) => !/^(sqlite_|_cf_|d1_migrations)/.test(name));
+    expect(own.map(({ name }) => name).toSorted()).toEqual(Object.keys(TABLES).toSorted());
+    for (const { name, strict } of own) expect(strict, name).toBe(1);
+  });
+
+  it.each(Object.keys(TABLES) as (keyof typeof TABLES)[])("has the columns that the schema says: %s", async (table) => {
+    const { results } = await env.DB.prepare(`PRAGMA table_info(${table})`).all<{ name: string }>();
+    const columns = Object.values(getTableColumns(TABLES[table])).map(({ name }) => name);
+    expect(results.map(({ name }) => name)).toEqual(columns);
+  });
+
+  it("keeps of a job what the contract says, and no more", () => {
+    expect(Object.keys(getTableColumns(jobs))).toEqual(Object.keys(Job.shape));
+  });
+
+  it("knows the words that the code uses", async () => {
+    const codes = await env.DB.prepare("SELECT code FROM languages").all<{ code: string }>();
+    expect(codes.results.map(({ code }) => code).toSorted()).toEqual([...RECORDED_LANGUAGES].toSorted());
+    const ids = await env.DB.prepare("SELECT id FROM vendors").all<{ id: string }>();
+    expect(ids.results.map(({ id }) => id).toSorted()).toEqual([...RECORDED_VENDORS].toSorted());
+  });
+
+  it.each(known.map(({ id }) => id))("can name the vendor %s", (id) => expect(RECORDED_VENDORS).toContain(id));
+
+  it("takes a row of metadata", async () => {
+    await openDatabase(env.DB).insert(jobs).values(jobRow(1));
+    expect(await openDatabase(env.DB).select().from(jobs)).toEqual([jobRow(1)]);
+    await env.DB.exec("DELETE FROM jobs");
+  });
+});
+
+describe("no text column", () => {
+  const textColumns = Object.entries(TABLES).flatMap(([table, definition]) =>
+    Object.values(getTableColumns(definition))
+      .filter(({ dataType }) => dataType === "string")
+      .map(({ name }) => ({ table, column: name })),
+  );
+
+  it("was forgotten here", () => expect(textColumns).toHaveLength(15));
+
+  it.each(textColumns)("holds free text: $table.$column", async ({ table, column }) => {
+    const row = table === "jobs" ? await sqlRow() : {};
+    for (const value of FREE_TEXT) {
+      const candidate = { ...row, [column]: value };
+      const names = Object.keys(candidate);
+      const statement = env.DB.prepare(
+        `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map((_, index) => `?${index + 1}`).join(", ")})`,
+      ).bind(...Object.values(candidate));
+      await expect(statement.run(), `${table}.${column} took ${JSON.stringify(value)}`).rejects.toThrow();
+    }
+  });
+
+  it.each(textColumns.filter(({ table }) => table === "jobs"))(
+    "is changed into free text: $column",
+    async ({ column }) => {
+      await openDatabase(env.DB).insert(jobs).values(jobRow(9)).onConflictDoNothing();
+      for (const value of FREE_TEXT)
+        await expect(env.DB.prepare(`UPDATE jobs SET ${column} = ?1`).bind(value).run()).rejects.toThrow();
+    },
+  );
+
+  it("of a vocabulary is changed or emptied", async () => {
+    await expect(env.DB.prepare("UPDATE languages SET code = 'Maria' WHERE code = 'es'").run()).rejects.toThrow();
+    await expect(env.DB.prepare("DELETE FROM vendors").run()).rejects.toThrow();
+  });
+});
+
+describe("no number column", () => {
+  it.each([
+    ["created_at", 1_700_000_001],
+    ["created_at", "noon"],
+    ["size_bucket", 123],
+    ["masked_total", -1],
+    ["failovers", 10],
+    ["latency_ms", 600_001],
+    ["restored", 2],
+    ["expires_at", 0],
+  ])("takes what says too much or nothing: %s = %s", async (column, value) => {
+    const candidate = { ...(await sqlRow()), [column]: value };
+    const names = Object.keys(candidate);
+    const statement = env.DB.prepare(
+      `INSERT INTO jobs (${names.join(", ")}) VALUES (${names.map((_, index) => `?${index + 1}`).join(", ")})`,
+    ).bind(...Object.values(candidate));
+    await expect(statement.run()).rejects.toThrow();
+  });
+});
+
+/** A good row under the database's own names. */
+async function sqlRow(): Promise<Record<string, unknown>> {
+  await openDatabase(env.DB).insert(jobs).values(jobRow(5)).onConflictDoNothing();
+  const row = await env.DB.prepare("SELECT * FROM jobs WHERE id = ?1").bind(jobRow(5).id).first();
+  await env.DB.prepare("DELETE FROM jobs WHERE id = ?1").bind(jobRow(5).id).run();
+  return row ?? {};
+}
