@@ -1,9 +1,10 @@
 import type { D1Migration } from "cloudflare:test";
+import type * as worker from "../src/index.ts";
 
 declare global {
   namespace Cloudflare {
     interface GlobalProps {
-      mainModule: typeof import("../src/index.ts");
+      mainModule: typeof worker;
     }
     interface Env {
       /** Put there by vitest.config.ts. */
