@@ -11,7 +11,10 @@ export function conversationView(locale: string, words: Words) {
   const show = (ticket: Ticket) => {
     const items = ticket.comments.map((comment) => commentItem(comment, ticket, { time, words }));
     list.replaceChildren(...(items.length > 0 ? items : [element("li", { class: "none" }, words.none)]));
-    list.scrollTop = list.scrollHeight;
+    // Once it is on the page: the newest message is what an agent opens a ticket for.
+    requestAnimationFrame(() => {
+      list.scrollTop = list.scrollHeight;
+    });
   };
   return { list, show };
 }

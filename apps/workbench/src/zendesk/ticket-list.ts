@@ -1,5 +1,5 @@
 import { element } from "../pages/element.ts";
-import type { Ticket } from "./ticket.ts";
+import { ticketLabel, type Ticket } from "./ticket.ts";
 import type { Words } from "./words.ts";
 
 export type ListedTicket = { readonly key: string; readonly ticket: Ticket };
@@ -34,6 +34,8 @@ function link({ key, ticket }: ListedTicket, { openKey, words, onOpen }: LinkOpt
       },
     },
     element("span", { class: "subject", dir: "auto" }, isNew ? words.newTicket : ticket.subject),
-    isNew ? undefined : element("span", { class: "facts" }, `${kind} #${ticket.number} · ${ticket.language}`),
+    isNew
+      ? undefined
+      : element("span", { class: "facts" }, `${kind} ${ticketLabel(ticket.number)} · ${ticket.language}`),
   );
 }

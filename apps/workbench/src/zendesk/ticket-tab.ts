@@ -6,7 +6,7 @@ import { composer, type Submission } from "./composer.ts";
 import { conversationView } from "./conversation-view.ts";
 import { expandPlaceholders } from "./placeholders.ts";
 import { conversationOf, ticketApi, type CommentType } from "./ticket-api.ts";
-import { AGENT_NAME, commentFromSample, type Comment, type Ticket } from "./ticket.ts";
+import { AGENT_NAME, commentFromSample, ticketLabel, type Comment, type Ticket } from "./ticket.ts";
 import type { AgentLocale, Words } from "./words.ts";
 import type { Violation } from "./zaf-host.ts";
 
@@ -104,7 +104,7 @@ export function ticketTab(options: TicketTabOptions): TicketTab {
       element(
         "p",
         {},
-        `${ticket.contentType === "chat" ? words.chat : words.ticket} ${ticket.number === undefined ? "" : `#${ticket.number}`}`,
+        `${ticket.contentType === "chat" ? words.chat : words.ticket} ${ticketLabel(ticket.number)}`,
         ticket.customerName === "" ? "" : ` · ${ticket.customerName}`,
       ),
       subject,

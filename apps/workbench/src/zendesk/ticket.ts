@@ -38,6 +38,11 @@ export function ticketFromSample(sample: Sample, index: number): Ticket {
   };
 }
 
+/** `#2041`, which stays in one piece in right-to-left text too. */
+export function ticketLabel(number: number | undefined): string {
+  return number === undefined ? "" : `\u2068#${number}\u2069`;
+}
+
 export function newTicket(): Ticket {
   return {
     number: undefined,
