@@ -9,7 +9,7 @@ export type Pattern = {
   readonly id: string;
   readonly entity: Entity;
   readonly locales?: readonly Locale[];
-  /** Global. A group named `value` narrows the finding (it needs the `d` flag then). */
+  /** Global. A group named `value`, or in another branch `name`, narrows the finding (with the `d` flag). */
   readonly pattern: RegExp;
   /** Run over plain() text: the pattern is written in lower case and without accents. */
   readonly onPlain?: boolean;
@@ -30,7 +30,8 @@ export function patternRecognizer(rule: Pattern): Recognizer {
     ...(rule.locales === undefined ? {} : { locales: rule.locales }),
     *find(text): Iterable<Candidate> {
       for (const match of (rule.onPlain === true ? plain(text) : text).matchAll(rule.pattern)) {
-        const [start, end] = match.indices?.groups?.["value"] ?? [match.index, match.index + match[0].length];
+        const groups = match.indices?.groups;
+        const [start, end] = groups?.["value"] ?? groups?.["name"] ?? [match.index, match.index + match[0].length];
         const span = { start, end };
         const verdict = rule.validate?.(text.slice(start, end), span, text) ?? true;
         if (verdict === false) continue;

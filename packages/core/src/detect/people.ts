@@ -1,7 +1,35 @@
+import { isCommonWord } from "./words/common.ts";
+import { isClearGivenName, isGivenName } from "./names/given.ts";
+import { isSurname } from "./names/surnames.ts";
 import type { Finding } from "./types.ts";
 
-/** The names in a text that the rest of the conversation should know. */
+/**
+ * The names in a text that the rest of the conversation should know: those found, and those an e-mail address tells
+ * ("marta.gil@…" makes "marta gil" known, if the parts look like a name).
+ */
 export function peopleIn(text: string, findings: readonly Finding[]): readonly string[] {
-  const names = findings.filter(({ entity }) => entity === "PERSON").map(({ start, end }) => text.slice(start, end));
-  return [...new Set(names)];
+  const names = new Set<string>();
+  for (const { entity, start, end } of findings) {
+    const value = text.slice(start, end);
+    if (entity === "PERSON") names.add(value);
+    if (entity === "EMAIL") {
+      const name = nameInAddress(value);
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function nameInAddress(address: string): string | undefined {
+  const parts = address
+    .slice(0, Math.max(0, address.indexOf("@")))
+    .toLowerCase()
+    .replaceAll(/\d+/g, "")
+    .split(/[._+-]+/)
+    .filter((part) => part.length > 2);
+  const [first, last] = [parts[0], parts[1]];
+  if (first === undefined || parts.length > 3) return undefined;
+  if (last === undefined) return isClearGivenName(first) ? first : undefined;
+  const looksRight = isGivenName(first) || isGivenName(last) || isSurname(last) || isSurname(first);
+  return looksRight && !parts.some((part) => isCommonWord(part) && !isGivenName(part)) ? parts.join(" ") : undefined;
 }

@@ -1,11 +1,16 @@
 import { RECOGNIZERS } from "./recognizers/index.ts";
+import { allow } from "./refiners/allow.ts";
 import { barrier } from "./refiners/barrier.ts";
+import { context } from "./refiners/context.ts";
+import { memory } from "./refiners/memory.ts";
+import { merge } from "./refiners/merge.ts";
 import { overlap } from "./refiners/overlap.ts";
 import { released } from "./refiners/released.ts";
 import { threshold } from "./refiners/threshold.ts";
 import type { Detector } from "./types.ts";
 
+/** Refiners run in this order: context may save what the threshold would drop, memory learns from what is left. */
 export const standardDetector: Detector = {
   recognizers: RECOGNIZERS,
-  refiners: [barrier, threshold, overlap, released],
+  refiners: [barrier, context, threshold, allow, memory, barrier, overlap, merge, released],
 };

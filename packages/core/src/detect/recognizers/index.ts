@@ -1,17 +1,37 @@
+import { addressAr } from "./address/address-ar.ts";
+import { addressCity } from "./address/address-city.ts";
+import { addressCompound } from "./address/address-compound.ts";
+import { addressEnglish } from "./address/address-english.ts";
+import { addressField } from "./address/address-field.ts";
+import { addressJa } from "./address/address-ja.ts";
+import { addressPostcode, addressBritishPostcode, addressBox } from "./address/address-postcode.ts";
+import { addressStreet } from "./address/address-street.ts";
+import { accountId } from "./any/account-id.ts";
+import { age } from "./any/age.ts";
+import { bankAccount } from "./any/bank-account.ts";
 import { card } from "./any/card.ts";
 import { cryptoWallet } from "./any/crypto-wallet.ts";
+import { dateOfBirth } from "./any/date-of-birth.ts";
+import { date } from "./any/date.ts";
+import { deviceSerial } from "./any/device-serial.ts";
+import { driverLicense } from "./any/driver-license.ts";
 import { emailSpelled } from "./any/email-spelled.ts";
 import { email } from "./any/email.ts";
 import { euVat } from "./any/eu-vat.ts";
+import { healthId } from "./any/health-id.ts";
 import { ibanMistyped } from "./any/iban-mistyped.ts";
 import { iban } from "./any/iban.ts";
 import { imei } from "./any/imei.ts";
 import { ipv4, ipv6 } from "./any/ip.ts";
 import { mac } from "./any/mac.ts";
+import { nationalIdWord } from "./any/national-id-word.ts";
+import { passport } from "./any/passport.ts";
 import { phone } from "./any/phone.ts";
 import { secretKey } from "./any/secret-key.ts";
 import { secretWord } from "./any/secret-word.ts";
 import { url } from "./any/url.ts";
+import { handle, username } from "./any/username.ts";
+import { vehiclePlate } from "./any/vehicle-plate.ts";
 import { vin } from "./any/vin.ts";
 import { arCuit } from "./ar/ar-cuit.ts";
 import { atSozialversicherung } from "./at/at-sozialversicherung.ts";
@@ -64,6 +84,17 @@ import { mxRfc } from "./mx/mx-rfc.ts";
 import { nlBsn } from "./nl/nl-bsn.ts";
 import { nlBtw } from "./nl/nl-btw.ts";
 import { noFodselsnummer } from "./no/no-fodselsnummer.ts";
+import { personAr } from "./person/person-ar.ts";
+import { personJaHonorific, personJaIntroduction, personZh, personKo } from "./person/person-cjk.ts";
+import { personField } from "./person/person-field.ts";
+import { personGreeting } from "./person/person-greeting.ts";
+import { personHeader } from "./person/person-header.ts";
+import { personIntroduction } from "./person/person-introduction.ts";
+import { personKnown } from "./person/person-known.ts";
+import { personRole } from "./person/person-role.ts";
+import { personSignature } from "./person/person-signature.ts";
+import { personSpeaker } from "./person/person-speaker.ts";
+import { personTitle } from "./person/person-title.ts";
 import { plDowod } from "./pl/pl-dowod.ts";
 import { plNip } from "./pl/pl-nip.ts";
 import { plPesel } from "./pl/pl-pesel.ts";
@@ -85,21 +116,44 @@ import type { Recognizer } from "../types.ts";
 
 /** The list: one line each. Order does not matter, the overlap refiner decides. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  addressAr,
+  addressCity,
+  addressCompound,
+  addressEnglish,
+  addressField,
+  addressJa,
+  addressPostcode,
+  addressBritishPostcode,
+  addressBox,
+  addressStreet,
+  accountId,
+  age,
+  bankAccount,
   card,
   cryptoWallet,
+  dateOfBirth,
+  date,
+  deviceSerial,
+  driverLicense,
   emailSpelled,
   email,
   euVat,
+  healthId,
   ibanMistyped,
   iban,
   imei,
   ipv4,
   ipv6,
   mac,
+  nationalIdWord,
+  passport,
   phone(),
   secretKey,
   secretWord,
   url,
+  handle,
+  username,
+  vehiclePlate,
   vin,
   arCuit,
   atSozialversicherung,
@@ -152,6 +206,20 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nlBsn,
   nlBtw,
   noFodselsnummer,
+  personAr,
+  personJaHonorific,
+  personJaIntroduction,
+  personZh,
+  personKo,
+  personField,
+  personGreeting,
+  personHeader,
+  personIntroduction,
+  personKnown,
+  personRole,
+  personSignature,
+  personSpeaker,
+  personTitle,
   plDowod,
   plNip,
   plPesel,

@@ -1,0 +1,12 @@
+import { contextRecognizer } from "../../context-recognizer.ts";
+
+export const deviceSerial = contextRecognizer({
+  id: "device-serial",
+  entity: "DEVICE_ID",
+  words: {
+    es: ["numero de serie", "n.º de serie", "n/s"], it: ["numero di serie", "matricola"], fr: ["numero de serie", "n° de serie"], pt: ["numero de serie"], ca: ["numero de serie"],
+    en: ["serial number", "serial no", "serial", "s/n", "device id", "imei"], de: ["seriennummer", "serien-nr", "geratenummer"], nl: ["serienummer"], ja: ["シリアル番号", "製造番号"],
+  },
+  value: /(?=[A-Za-z0-9-]{0,20}\d)[A-Z0-9][A-Z0-9-]{5,24}(?![A-Za-z0-9])/y,
+  score: 0.75,
+});

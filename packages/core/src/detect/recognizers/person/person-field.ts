@@ -1,0 +1,33 @@
+import { readName } from "../../names/read-name.ts";
+import { skipTitle } from "../../names/skip-title.ts";
+import { plain } from "../../plain.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+import { isCommonWord } from "../../words/common.ts";
+import { wordPattern } from "../../words/match.ts";
+import { FIELDS } from "../../words/persons.ts";
+
+const WORDS = wordPattern(Object.values(FIELDS).flat());
+const GAP = / {0,3}(?:\([^()\n]{0,20}\) {0,2})?[:=|\t] {0,4}\n? {0,2}"?/y;
+const LINE_END = /^[ "]{0,3}(?:[\n,.;|(/<-]|$)/;
+
+/** Form fields: "Nombre: Marta Gil", "氏名：山田太郎". */
+export const personField: Recognizer = {
+  id: "person-field",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    const all = plain(text);
+    for (const match of all.matchAll(WORDS)) {
+      const from = match.index + match[0].length;
+      GAP.lastIndex = from;
+      const gap = GAP.exec(text);
+      if (gap === null) continue;
+      const at = skipTitle(text, from + gap[0].length) ?? from + gap[0].length;
+      const name = readName(text, at, { lower: true, max: 5, comma: true });
+      if (name === undefined) continue;
+      const ends = LINE_END.test(text.slice(name.end, name.end + 4));
+      if (name.isLower && !ends && !name.isKnown) continue;
+      if (isCommonWord(all.slice(name.start, name.end))) continue;
+      yield { start: name.start, end: name.end, score: name.isKnown ? 0.92 : ends ? 0.8 : 0.5 };
+    }
+  },
+};

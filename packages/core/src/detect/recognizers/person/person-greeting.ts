@@ -1,0 +1,45 @@
+import { isClearGivenName } from "../../names/given.ts";
+import { readName, type Name } from "../../names/read-name.ts";
+import { skipTitle } from "../../names/skip-title.ts";
+import { plain } from "../../plain.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+import { wordPattern } from "../../words/match.ts";
+import { GREETINGS } from "../../words/persons.ts";
+
+const WORDS = wordPattern(Object.values(GREETINGS).flat());
+/** "Hola Marta", "Hola, Marta", "Hola: Marta", "Dear\u00a0Mr Smith". Never over a line break. */
+const GAP = / {0,2}[,:!]? {0,2}/y;
+const ENDS = /^ {0,2}(?:[,:;!.?)\n-]|$)/;
+
+/** The name in a greeting. Nouns are capitalised in German, sentences everywhere, so the name must close the greeting or be a known one. */
+export const personGreeting: Recognizer = {
+  id: "person-greeting",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    const all = plain(text);
+    for (const match of all.matchAll(WORDS)) {
+      GAP.lastIndex = match.index + match[0].length;
+      const gap = GAP.exec(text)?.[0] ?? "";
+      if (gap === "") continue;
+      const from = match.index + match[0].length + gap.length;
+      const afterTitle = skipTitle(text, from);
+      const isOpening = /(?:^|[\n.!?:>,])[ "'*]{0,4}$/.test(text.slice(Math.max(0, match.index - 8), match.index));
+      const name = readName(text, afterTitle ?? from, { lower: isOpening, max: 4 });
+      if (name === undefined) continue;
+      const score = scoreOf(text, all, { name, isTitled: afterTitle !== undefined, isOpening });
+      if (score > 0) yield { start: name.start, end: name.end, score };
+    }
+  },
+};
+
+type Seen = { readonly name: Name; readonly isTitled: boolean; readonly isOpening: boolean };
+
+function scoreOf(text: string, all: string, { name, isTitled, isOpening }: Seen): number {
+  const first = all.slice(name.start, name.end).split(/[ ,.]/, 1)[0] ?? "";
+  const ends = ENDS.test(text.slice(name.end, name.end + 4));
+  if (name.isLower) return isOpening && isClearGivenName(first) ? 0.6 : 0;
+  if (isTitled) return 0.92;
+  if (isClearGivenName(first)) return 0.9;
+  if (!isOpening) return name.isKnown && ends ? 0.5 : 0;
+  return ends ? (name.isKnown ? 0.85 : 0.65) : name.isKnown ? 0.55 : 0;
+}

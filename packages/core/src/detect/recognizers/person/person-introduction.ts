@@ -1,0 +1,44 @@
+import { isClearGivenName } from "../../names/given.ts";
+import { readName } from "../../names/read-name.ts";
+import { skipTitle } from "../../names/skip-title.ts";
+import { plain } from "../../plain.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+import { wordPattern } from "../../words/match.ts";
+import { STRONG_INTRODUCTIONS, WEAK_INTRODUCTIONS } from "../../words/persons.ts";
+
+const STRONG = wordPattern(Object.values(STRONG_INTRODUCTIONS).flat());
+const WEAK = wordPattern(Object.values(WEAK_INTRODUCTIONS).flat());
+const GAP = /[ :,"'-]{1,4}(?:(?:el|la|en|na|o|a|l') {0,1})?\n?/y;
+const PLAIN_GAP = / {1,2}|(?<=')/y;
+
+/** "Me llamo …" takes a name in any case; "soy …" only what looks like one. */
+export const personIntroduction: Recognizer = {
+  id: "person-introduction",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    const all = plain(text);
+    for (const match of all.matchAll(STRONG)) {
+      const at = after(GAP, all, match);
+      if (at === undefined) continue;
+      const name = readName(text, skipTitle(text, at) ?? at, { lower: true });
+      if (name !== undefined) yield { start: name.start, end: name.end, score: name.isLower && !name.isKnown ? 0.6 : 0.92 };
+    }
+    for (const match of all.matchAll(WEAK)) {
+      const at = after(PLAIN_GAP, all, match);
+      if (at === undefined) continue;
+      const titled = skipTitle(text, at);
+      const name = readName(text, titled ?? at);
+      if (name === undefined) continue;
+      const first = all.slice(name.start, name.end).split(/[ .]/, 1)[0] ?? "";
+      if (isClearGivenName(first) || titled !== undefined) yield { start: name.start, end: name.end, score: 0.85 };
+      else if (name.words > 1 || name.isKnown) yield { start: name.start, end: name.end, score: name.isKnown ? 0.65 : 0.45 };
+    }
+  },
+};
+
+function after(gap: RegExp, text: string, match: RegExpExecArray): number | undefined {
+  const from = match.index + match[0].length;
+  gap.lastIndex = from;
+  const found = gap.exec(text);
+  return found === null ? undefined : from + found[0].length;
+}

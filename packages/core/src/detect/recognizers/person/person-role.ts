@@ -1,0 +1,29 @@
+import { readName } from "../../names/read-name.ts";
+import { skipTitle } from "../../names/skip-title.ts";
+import { plain } from "../../plain.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+import { wordPattern } from "../../words/match.ts";
+import { ROLES } from "../../words/persons.ts";
+
+const WORDS = wordPattern(Object.values(ROLES).flat());
+const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na|d') {0,1})?|(?<=')/y;
+
+/** "mi marido Luis Ortega", "a nombre de", "on behalf of". */
+export const personRole: Recognizer = {
+  id: "person-role",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    const all = plain(text);
+    for (const match of all.matchAll(WORDS)) {
+      const from = match.index + match[0].length;
+      GAP.lastIndex = from;
+      const gap = GAP.exec(all);
+      if (gap === null) continue;
+      const titled = skipTitle(text, from + gap[0].length);
+      const name = readName(text, titled ?? from + gap[0].length);
+      if (name === undefined) continue;
+      const score = titled !== undefined || name.isKnown ? 0.88 : name.words > 1 ? 0.65 : 0.4;
+      yield { start: name.start, end: name.end, score };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { isGivenName } from "../../names/given.ts";
+import { readName } from "../../names/read-name.ts";
+import { plain } from "../../plain.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+
+const LINE = /(?:^|\n)[ >*-]{0,4}((?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3})?(?=\p{L})/gu;
+const ENDS = /^ ?(?:\([^()\n]{1,40}\))? ?(?:[[(]?\d{1,2}[:.h]\d{2}(?: ?[AaPp][Mm])?[\])]?)? ?:/;
+
+/** Chat transcripts: "[10:02] Marta Gil: …", "Marta (10:02): …". */
+export const personSpeaker: Recognizer = {
+  id: "person-speaker",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    const all = plain(text);
+    for (const match of text.matchAll(LINE)) {
+      const from = match.index + match[0].length;
+      const name = readName(text, from, { max: 3 });
+      if (name === undefined || !ENDS.test(text.slice(name.end, name.end + 60))) continue;
+      const isKnown = isGivenName(all.slice(from, name.end).split(/[ .]/, 1)[0] ?? "");
+      if (match[1] !== undefined || isKnown) yield { start: name.start, end: name.end, score: isKnown ? 0.88 : 0.6 };
+    }
+  },
+};
