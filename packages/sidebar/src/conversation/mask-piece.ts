@@ -1,4 +1,4 @@
-import { KIND_OF, type MaskedText, type Pseudonymizer, type Span } from "@sottovoce/core";
+import { isSoft, KIND_OF, type MaskedText, type Pseudonymizer, type Span } from "@sottovoce/core";
 import { spansOf, type Choices } from "./choices.ts";
 import type { MaskedItem, MaskedView } from "./piece.ts";
 
@@ -16,32 +16,14 @@ export async function maskPiece(
   const released = spansOf(choices.released, original);
   const marked = spansOf(choices.marked, original);
   const masked = await pseudonymizer.mask(original, { released, marked, ...(locale === undefined ? {} : { locale }) });
-  const hard = await provenIn(pseudonymizer, masked, original, marked, locale);
   const stillVisible = released.filter((span) => !masked.masked.some((item) => overlaps(item.span, span)));
   return {
-    view: { text: masked.text, items: itemsOf(masked, released, hard), vendorSaw: undefined, addedAtEdge: 0 },
+    view: { text: masked.text, items: itemsOf(masked, released), vendorSaw: undefined, addedAtEdge: 0 },
     released: stillVisible.map((span) => inMasked(masked, span)),
   };
 }
 
-/**
- * Spans that stay masked even when the agent vouches for everything: what a checksum proves. The scan itself is asked,
- * so that this cannot drift from its rule.
- */
-async function provenIn(
-  pseudonymizer: Pseudonymizer,
-  { masked }: MaskedText,
-  original: string,
-  marked: readonly Span[],
-  locale: string | undefined,
-): Promise<readonly Span[]> {
-  const found = masked.filter(({ finding }) => finding !== undefined).map(({ span }) => span);
-  if (found.length === 0) return [];
-  const probe = await pseudonymizer.mask(original, { released: found, marked, ...(locale === undefined ? {} : { locale }) });
-  return probe.masked.filter(({ finding }) => finding !== undefined).map(({ span }) => span);
-}
-
-function itemsOf({ masked, visible }: MaskedText, released: readonly Span[], hard: readonly Span[]): readonly MaskedItem[] {
+function itemsOf({ masked, visible }: MaskedText, released: readonly Span[]): readonly MaskedItem[] {
   const hidden = masked.map(({ label, entity, span, finding }): MaskedItem => ({
       label,
       name: label.slice(1, -1).replaceAll("_", " "),
@@ -49,7 +31,7 @@ function itemsOf({ masked, visible }: MaskedText, released: readonly Span[], har
       kind: entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity],
       span,
       state: finding !== undefined ? "found" : entity === "TEXT" || entity === "TAG" ? "escaped" : "marked",
-      isHard: finding !== undefined && hard.some((other) => overlaps(span, other)),
+      isHard: finding !== undefined && !isSoft(finding.entity),
     }));
   // A finding that the agent released is gone from the findings: it is shown from the agent's own span.
   const freed = released.filter((span) => !masked.some((item) => overlaps(item.span, span)));

@@ -11,7 +11,7 @@ import { createConversationStore } from "./store.ts";
 const KNOWN: readonly KnownValue[] = [
   { value: "Lucía Ferrán", entity: "PERSON" },
   { value: "Amazon", entity: "PERSON" },
-  { value: "lucia@correo.example", entity: "EMAIL", isHard: true },
+  { value: "lucia@correo.example", entity: "EMAIL" },
 ];
 
 const said = (id: string, body: string, author: Author = "customer"): Message => ({ id, author, format: "text", body });

@@ -1,7 +1,7 @@
-import { writePseudonym, type Entity, type Masked, type Pseudonymizer, type SafeText } from "@sottovoce/core";
+import { isSoft, writePseudonym, type Entity, type Masked, type Pseudonymizer, type SafeText } from "@sottovoce/core";
 
-/** What the fake knows to be personal, and whether a checksum would prove it. */
-export type KnownValue = { readonly value: string; readonly entity: Entity; readonly isHard?: boolean };
+/** What the fake knows to be personal. */
+export type KnownValue = { readonly value: string; readonly entity: Entity };
 
 /** Masks exactly the values it is told, with the rules of the real one: counters, restore, release of soft kinds, marks. */
 export function fakePseudonymizer(known: readonly KnownValue[], { failsOn }: { readonly failsOn?: string } = {}): Pseudonymizer & { readonly isDestroyed: () => boolean } {
@@ -32,9 +32,9 @@ export function fakePseudonymizer(known: readonly KnownValue[], { failsOn }: { r
       if (failsOn !== undefined && text.includes(failsOn)) return Promise.reject(new Error("the scan failed"));
       const covered = (start: number, end: number) => released.some((span) => span.start < end && start < span.end);
       const targets = [
-        ...known.flatMap(({ value, entity, isHard }) =>
+        ...known.flatMap(({ value, entity }) =>
           places(text, value)
-            .filter(({ start, end }) => isHard === true || !covered(start, end))
+            .filter(({ start, end }) => !isSoft(entity) || !covered(start, end))
             .map((span) => ({ ...span, entity, isFound: true })),
         ),
         ...marked.map((span) => ({ ...span, entity: "CUSTOM" as const, isFound: false })),

@@ -1,0 +1,73 @@
+import type { JSX } from "react";
+import { useTranslation } from "react-i18next";
+import styled from "styled-components";
+import type { Check } from "../conversation/checks.ts";
+import { color } from "./colors.ts";
+import { CheckIcon, DashIcon, WarningIcon } from "./icons.tsx";
+import { focusRing, small } from "./parts.tsx";
+import { Tip } from "./tip.tsx";
+
+/** What was checked of a translation, quietly: a tick, or what differs. */
+export function Badges({ checks, language }: { readonly checks: readonly Check[]; readonly language: string }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <List>
+      {checks.map(({ id, verdict, details }) => {
+        const words = verdict === "unknown" ? t("check.unknown") : t(`check.${id}.${verdict}`, { language, details: details.join(", ") });
+        return (
+          <li key={id}>
+            <Tip content={words}>
+              <Badge type="button" $verdict={verdict} aria-label={`${t(`check.${id}`)}: ${words}`}>
+                {verdict === "good" ? <CheckIcon /> : verdict === "unknown" ? <DashIcon /> : <WarningIcon />}
+                {t(`check.${id}`)}
+              </Badge>
+            </Tip>
+            {verdict === "differs" && <Details dir="auto">{details.join(", ")}</Details>}
+          </li>
+        );
+      })}
+    </List>
+  );
+}
+
+const List = styled.ul`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 12px;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  li {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+`;
+
+const TONES: Readonly<Record<Check["verdict"], string>> = {
+  good: "foreground.success",
+  differs: "foreground.warning",
+  unknown: "foreground.subtle",
+};
+
+const Badge = styled.button<{ readonly $verdict: Check["verdict"] }>`
+  ${small}
+  display: inline-flex;
+  align-items: center;
+  gap: 4px;
+  min-block-size: 24px;
+  padding: 0;
+  border: 0;
+  border-radius: 2px;
+  background: none;
+  color: ${({ $verdict, theme }) => color(TONES[$verdict])({ theme })};
+  cursor: default;
+  font-family: inherit;
+  ${focusRing}
+`;
+
+const Details = styled.span`
+  ${small}
+  color: ${color("foreground.warning")};
+  overflow-wrap: anywhere;
+`;

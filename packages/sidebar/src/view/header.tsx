@@ -1,0 +1,160 @@
+import { IconButton } from "@zendeskgarden/react-buttons";
+import { Item, Menu } from "@zendeskgarden/react-dropdowns";
+import { Field, Select } from "@zendeskgarden/react-forms";
+import { useMemo, type JSX } from "react";
+import { useTranslation } from "react-i18next";
+import styled from "styled-components";
+import type { Actions, RecordView, Snapshot } from "../conversation/snapshot.ts";
+import { color } from "./colors.ts";
+import { MoreIcon, PauseIcon, PlayIcon, ShieldIcon } from "./icons.tsx";
+import { languageChoices, languageName } from "./languages.ts";
+import { IconAction, small, Unseen } from "./parts.tsx";
+
+export type HeaderProps = {
+  readonly snapshot: Snapshot;
+  readonly record: RecordView;
+  readonly actions: Actions;
+  readonly isPrivacyView: boolean;
+  readonly onPrivacyView: () => void;
+  readonly onCopyMasked: () => void;
+  readonly onHelp: () => void;
+};
+
+/** One line: which language becomes which, how far it is, and the few things an agent can change. */
+export function Header({ snapshot, record, actions, isPrivacyView, onPrivacyView, onCopyMasked, onHelp }: HeaderProps): JSX.Element {
+  const { t } = useTranslation();
+  const { done, total } = record.progress;
+  const choices: Readonly<Record<string, () => void>> = { retranslate: actions.retranslateAll, copyMasked: onCopyMasked, help: onHelp };
+  return (
+    <Bar>
+      <CustomerLanguage snapshot={snapshot} record={record} onChoose={actions.chooseLanguage} />
+      <Arrow aria-hidden>→</Arrow>
+      <Target>
+        <Unseen>{t("header.agentLanguage")}: </Unseen>
+        {languageName(snapshot.agentLanguage, snapshot.uiLocale)}
+      </Target>
+      <Count>{record.isPaused ? t("progress.paused") : done < total ? t("progress.count", { done, total }) : ""}</Count>
+      <IconAction
+        label={t(record.isPaused ? "header.resume" : "header.pause")}
+        icon={record.isPaused ? <PlayIcon /> : <PauseIcon />}
+        onClick={() => actions.setPaused(!record.isPaused)}
+      />
+      <IconAction
+        label={t(isPrivacyView ? "header.privacyHide" : "header.privacyShow")}
+        icon={<ShieldIcon />}
+        isPressed={isPrivacyView}
+        onClick={onPrivacyView}
+      />
+      <Menu
+        isCompact
+        placement="bottom-end"
+        button={(props) => (
+          <IconButton {...props} size="small" isBasic aria-label={t("header.menu")}>
+            <MoreIcon />
+          </IconButton>
+        )}
+        onChange={({ value }) => {
+          if (value !== undefined) choices[value]?.();
+        }}
+      >
+        <Item value="retranslate">{t("menu.retranslate")}</Item>
+        <Item value="copyMasked">{t("menu.copyMasked")}</Item>
+        <Item value="help">{t("menu.help")}</Item>
+      </Menu>
+      <Progress aria-hidden style={{ inlineSize: `${total === 0 ? 0 : Math.round((100 * done) / total)}%`, opacity: done < total ? 1 : 0 }} />
+    </Bar>
+  );
+}
+
+/** The detected language, and its correction, in one native control: it takes typing ahead and is never cut off by the frame. */
+function CustomerLanguage({ snapshot, record, onChoose }: { readonly snapshot: Snapshot; readonly record: RecordView; readonly onChoose: (language: string | undefined) => void }): JSX.Element {
+  const { t } = useTranslation();
+  const { uiLocale } = snapshot;
+  const { language, isSure, isChosen } = record.customer;
+  const choices = useMemo(() => languageChoices(uiLocale, language), [uiLocale, language]);
+  const name = language === undefined ? undefined : languageName(language, uiLocale);
+  const isBusy = record.progress.done < record.progress.total && record.halted === undefined && !record.isPaused;
+  const said =
+    name === undefined ? t(isBusy ? "header.detecting" : "header.unknown") : isSure || isBusy ? name : t("header.unsure", { language: name });
+  return (
+    <Picker>
+      <Field.Label hidden>{t("header.customerLanguage")}</Field.Label>
+      <Compact
+        isCompact
+        isBare
+        value={isChosen ? language : ""}
+        onChange={(event) => onChoose(event.target.value === "" ? undefined : event.target.value)}
+      >
+        <option value="">{isChosen ? t("header.detect") : said}</option>
+        {choices.map(({ tag, name: choice }) => (
+          <option key={tag} value={tag}>
+            {choice}
+          </option>
+        ))}
+      </Compact>
+    </Picker>
+  );
+}
+
+const Bar = styled.header`
+  position: relative;
+  display: flex;
+  flex-shrink: 0;
+  align-items: center;
+  gap: 4px;
+  block-size: 40px;
+  padding-inline: 12px 4px;
+  border-block-end: 1px solid ${color("border.default")};
+`;
+
+const Picker = styled(Field)`
+  flex: 0 1 auto;
+  min-inline-size: 56px;
+  overflow: hidden;
+`;
+
+const Compact = styled(Select)`
+  && {
+    font-size: 14px;
+    font-weight: 600;
+    inline-size: auto;
+    max-inline-size: 100%;
+    field-sizing: content;
+    text-overflow: ellipsis;
+  }
+`;
+
+const Arrow = styled.span`
+  color: ${color("foreground.subtle")};
+  [dir="rtl"] & {
+    transform: scaleX(-1);
+  }
+`;
+
+const Target = styled.span`
+  overflow: hidden;
+  min-inline-size: 24px;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`;
+
+const Count = styled.span`
+  ${small}
+  flex: 1 0 auto;
+  color: ${color("foreground.subtle")};
+  font-variant-numeric: tabular-nums;
+  text-align: end;
+  white-space: nowrap;
+`;
+
+const Progress = styled.span`
+  position: absolute;
+  inset-block-end: -1px;
+  inset-inline-start: 0;
+  block-size: 2px;
+  background: ${color("border.primaryEmphasis")};
+  transition: inline-size 120ms linear;
+  @media (prefers-reduced-motion: reduce) {
+    transition: none;
+  }
+`;

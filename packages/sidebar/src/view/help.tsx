@@ -1,0 +1,64 @@
+import type { JSX } from "react";
+import { useTranslation } from "react-i18next";
+import styled from "styled-components";
+import { color } from "./colors.ts";
+import { small, TextButton } from "./parts.tsx";
+import { modifier } from "./shortcuts.ts";
+
+/** The keys, and one sentence on what the sidebar does. In place, never a dialog. */
+export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const { t } = useTranslation();
+  const rows = [
+    ["J", t("help.next")],
+    ["K", t("help.previous")],
+    ["O", t("help.original")],
+    ["P", t("help.privacy")],
+    [`${modifier()}↵`, t("help.translate")],
+    [`${modifier()}⇧↵`, t("help.insert")],
+  ] as const;
+  return (
+    <Panel aria-label={t("help.title")}>
+      <Keys>
+        {rows.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd dir="ltr">{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </Keys>
+      <p>{t("help.about")}</p>
+      <TextButton onClick={onClose}>{t("help.close")}</TextButton>
+    </Panel>
+  );
+}
+
+const Panel = styled.section`
+  ${small}
+  flex-shrink: 0;
+  padding: 8px 12px;
+  border-block-end: 1px solid ${color("border.default")};
+  background: ${color("background.subtle")};
+  p {
+    margin: 8px 0 4px;
+  }
+`;
+
+const Keys = styled.dl`
+  margin: 0;
+  div {
+    display: flex;
+    gap: 8px;
+  }
+  dt {
+    min-inline-size: 64px;
+  }
+  dd {
+    margin: 0;
+  }
+  kbd {
+    font: inherit;
+    font-weight: 600;
+  }
+`;

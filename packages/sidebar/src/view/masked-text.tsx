@@ -1,0 +1,164 @@
+import { readPseudonyms, type Kind, type Span } from "@sottovoce/core";
+import { KIND_OF } from "@sottovoce/core";
+import { Fragment, type JSX } from "react";
+import { useTranslation } from "react-i18next";
+import styled from "styled-components";
+import type { MaskedItem, MaskedView } from "../conversation/piece.ts";
+import type { MessageKey } from "../i18n/en.ts";
+import { kindColors } from "./colors.ts";
+import { focusRing } from "./parts.tsx";
+import { Tip } from "./tip.tsx";
+
+export type MaskedTextProps = {
+  readonly masked: MaskedView;
+  readonly original: string;
+  readonly onToggle: (item: MaskedItem) => void;
+};
+
+/** A text as the vendor saw it: each pseudonym a chip. `data-from` ties every run to the original, for marking. */
+export function MaskedText({ masked, original, onToggle }: MaskedTextProps): JSX.Element {
+  if (masked.vendorSaw !== undefined) return <AtEdge text={masked.vendorSaw} known={masked.items} original={original} onToggle={onToggle} />;
+  return (
+    <>
+      {runsOf(original, masked.items).map((run) =>
+        "item" in run ? (
+          <Chip key={run.from} item={run.item} value={original.slice(run.item.span.start, run.item.span.end)} onToggle={onToggle} />
+        ) : (
+          <span key={run.from} data-from={run.from}>
+            {run.text}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
+type Run = { readonly from: number; readonly text: string } | { readonly from: number; readonly item: MaskedItem };
+
+function runsOf(original: string, items: readonly MaskedItem[]): readonly Run[] {
+  const runs: Run[] = [];
+  let position = 0;
+  for (const item of items) {
+    if (item.span.start < position) continue;
+    if (item.span.start > position) runs.push({ from: position, text: original.slice(position, item.span.start) });
+    runs.push({ from: item.span.start, item });
+    position = item.span.end;
+  }
+  if (position < original.length) runs.push({ from: position, text: original.slice(position) });
+  return runs;
+}
+
+/** The edge masked more than the tab: its text is shown as the vendor got it, and its own chips have no original here. */
+function AtEdge({ text, known, original, onToggle }: { readonly text: string; readonly known: readonly MaskedItem[] } & Omit<MaskedTextProps, "masked">): JSX.Element {
+  let position = 0;
+  const parts = readPseudonyms(text).map(({ label, entity, start, end }) => {
+    const before = text.slice(position, start);
+    position = end;
+    const item = known.find((each) => each.label === label);
+    return { key: start, before, label, entity, item };
+  });
+  return (
+    <>
+      {parts.map(({ key, before, label, entity, item }) => (
+        <Fragment key={key}>
+          {before}
+          {item === undefined ? (
+            <EdgeChip label={label} kind={entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity]} />
+          ) : (
+            <Chip item={item} value={original.slice(item.span.start, item.span.end)} onToggle={onToggle} />
+          )}
+        </Fragment>
+      ))}
+      {text.slice(position)}
+    </>
+  );
+}
+
+type ChipProps = { readonly item: MaskedItem; readonly value: string; readonly onToggle: (item: MaskedItem) => void };
+
+function Chip({ item, value, onToggle }: ChipProps): JSX.Element {
+  const { t } = useTranslation();
+  const isMasked = item.label !== undefined;
+  const isFixed = item.isHard || item.state === "escaped";
+  return (
+    <Tip
+      content={
+        <>
+          {isMasked && <Original dir="auto">{value}</Original>}
+          {t(`kind.${item.kind}`)} · {t(hint(item))}
+        </>
+      }
+    >
+      <Button
+        type="button"
+        $kind={item.kind}
+        $isMasked={isMasked}
+        data-kind={item.kind}
+        aria-pressed={isMasked}
+        aria-disabled={isFixed}
+        onClick={() => {
+          if (!isFixed) onToggle(item);
+        }}
+      >
+        {isMasked ? <span dir="ltr">{item.name}</span> : value}
+      </Button>
+    </Tip>
+  );
+}
+
+function EdgeChip({ label, kind }: { readonly label: string; readonly kind: Kind }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <Tip content={t("chip.edge")}>
+      <Button type="button" $kind={kind} $isMasked data-kind={kind} aria-disabled>
+        <span dir="ltr">{label.slice(1, -1).replaceAll("_", " ")}</span>
+      </Button>
+    </Tip>
+  );
+}
+
+const hint = ({ state, isHard }: MaskedItem): MessageKey => (state === "found" && isHard ? "chip.hard" : `chip.${state}`);
+
+const Original = styled.strong`
+  display: block;
+  font-weight: 600;
+`;
+
+const Button = styled.button<{ readonly $kind: Kind; readonly $isMasked: boolean }>`
+  display: inline;
+  margin: 0;
+  padding: 0 4px;
+  border: 1px ${({ $isMasked }) => ($isMasked ? "solid" : "dashed")} ${({ $kind, theme }) => kindColors($kind, theme).border};
+  border-radius: 4px;
+  background: ${({ $kind, $isMasked, theme }) => ($isMasked ? kindColors($kind, theme).background : "transparent")};
+  color: ${({ $kind, $isMasked, theme }) => ($isMasked ? kindColors($kind, theme).text : "inherit")};
+  cursor: pointer;
+  font: inherit;
+  font-size: ${({ $isMasked }) => ($isMasked ? "12px" : "inherit")};
+  line-height: 16px;
+  overflow-wrap: anywhere;
+  text-align: start;
+  user-select: text;
+  white-space: ${({ $isMasked }) => ($isMasked ? "nowrap" : "normal")};
+  &[aria-disabled="true"] {
+    cursor: default;
+  }
+  ${focusRing}
+`;
+
+/** The selected stretch of the original inside one message's text, if the selection lies in it. */
+export function selectedSpan(container: Element, selection: Selection | null): Span | undefined {
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!container.contains(range.commonAncestorContainer)) return undefined;
+  const start = offsetOf(range.startContainer, range.startOffset);
+  const end = offsetOf(range.endContainer, range.endOffset);
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}
+
+function offsetOf(node: Node, offset: number): number | undefined {
+  const run = (node instanceof Element ? node : node.parentElement)?.closest("[data-from]");
+  const from = Number(run?.getAttribute("data-from") ?? Number.NaN);
+  if (Number.isNaN(from)) return undefined;
+  return from + (node instanceof Element ? (offset === 0 ? 0 : (node.textContent ?? "").length) : offset);
+}
