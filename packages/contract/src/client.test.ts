@@ -44,7 +44,7 @@ describe("the client", () => {
     expect(result).toEqual({ ok: true, value: REPLY });
     const [request] = sent;
     expect(request?.url).toBe("https://api.example.com/v1/translations");
-    expect(JSON.parse(String(request?.init.body))).toEqual(REQUEST);
+    expect(JSON.parse(request?.init.body as string)).toEqual(REQUEST);
     expect(request === undefined ? null : headersOf(request).get("authorization")).toBe("Bearer the-token");
     expect(request?.init).toMatchObject({ method: "POST", credentials: "omit", cache: "no-store", redirect: "error" });
   });

@@ -11,6 +11,8 @@ export { createPseudonymizer } from "./pseudonymize/pseudonymizer.ts";
 export type { PseudonymizerOptions } from "./pseudonymize/pseudonymizer.ts";
 export { comparePseudonyms, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";
 export type { ReadBack, Rendered } from "./pseudonymize/shape.ts";
+export { placeTags } from "./pseudonymize/place-tags.ts";
+export type { PlacedTag } from "./pseudonymize/place-tags.ts";
 export { createVault } from "./pseudonymize/vault.ts";
 export type { CryptoSource, Vault } from "./pseudonymize/vault.ts";
 export { splitParagraphs } from "./segment/paragraphs.ts";
