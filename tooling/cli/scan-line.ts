@@ -1,0 +1,33 @@
+import { detect, VISIBLE_BY_DEFAULT } from "@sottovoce/core";
+import * as z from "zod/mini";
+
+/** One line of input. A number as id is kept a number. */
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  lang: z.optional(z.nullable(z.string())),
+});
+
+export type ScanOptions = {
+  /** Also what the default policy leaves visible: LOCATION, ORGANIZATION, DATE, AGE. */
+  readonly all: boolean;
+};
+
+/** One line of JSON in, one line out. Undefined when the line is not what it should be: no reason, because it would hold its text. */
+export function scanLine(line: string, { all }: ScanOptions): string | undefined {
+  const parsed = Line.safeParse(parseJson(line));
+  if (!parsed.success) return undefined;
+  const { id, text, lang } = parsed.data;
+  const findings = detect(text, lang === undefined || lang === null || lang === "" ? {} : { locale: lang })
+    .filter(({ entity }) => all || !VISIBLE_BY_DEFAULT.includes(entity))
+    .map(({ start, end, entity, score, by }) => ({ start, end, entity, score, by }));
+  return JSON.stringify({ id, findings });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
