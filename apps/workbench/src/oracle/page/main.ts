@@ -1,4 +1,4 @@
-import type { Desktop, Release, Violation } from "@sottovoce/oracle/testing";
+import type { Desktop, Release } from "@sottovoce/oracle/testing";
 import { createColorScheme, type ColorScheme } from "./color-scheme.ts";
 import { element } from "./dom.ts";
 import { createInbox } from "./inbox.ts";
@@ -11,8 +11,6 @@ declare global {
   interface Window {
     /** The loader script in each frame attaches here. */
     oracleStandIn?: { readonly desktop: Desktop; readonly dark: ColorScheme["dark"] };
-    /** What a real site would have broken on, for tests. */
-    __violations?: readonly Violation[];
   }
 }
 
@@ -21,7 +19,8 @@ const session = await signIn(choices.release, choices.language);
 const { desktop } = session;
 const colorScheme = createColorScheme(choices.scheme);
 window.oracleStandIn = { desktop, dark: colorScheme.dark };
-window.__violations = desktop.violations;
+// What a real site would have broken on, for tests. Each stand-in's page has its own kind under this name.
+Object.assign(window, { __violations: desktop.violations });
 
 const wanted = new URLSearchParams(location.search).get("sample");
 const first = session.samples().find(({ sampleId }) => sampleId === wanted) ?? session.samples()[0];

@@ -1,5 +1,5 @@
-import DOMPurify from "dompurify";
 import type { IncidentMessage } from "@sottovoce/oracle/testing";
+import { safeFragment } from "../../zendesk/safe-html.ts";
 import { element } from "./dom.ts";
 
 const LABELS: Readonly<Record<IncidentMessage["author"], string>> = {
@@ -10,8 +10,6 @@ const LABELS: Readonly<Record<IncidentMessage["author"], string>> = {
   chat: "Chat",
 };
 
-const FORBIDDEN = ["style", "link", "form", "input", "button", "iframe", "img", "video", "audio", "svg"];
-
 /** An incident's threads, newest first, as the CRM itself shows them: who wrote, when, and the original text. */
 export function createThreads(messages: readonly IncidentMessage[]): HTMLElement {
   return element("ol", { class: "threads", "aria-label": "Threads" }, ...messages.toReversed().map(thread));
@@ -19,10 +17,7 @@ export function createThreads(messages: readonly IncidentMessage[]): HTMLElement
 
 function thread(message: IncidentMessage): HTMLElement {
   const body = element("div", { class: "thread-body", dir: "auto" });
-  if (message.format === "html")
-    body.append(
-      DOMPurify.sanitize(message.body, { FORBID_TAGS: FORBIDDEN, FORBID_ATTR: ["style"], RETURN_DOM_FRAGMENT: true }),
-    );
+  if (message.format === "html") body.append(safeFragment(message.body));
   else body.append(element("pre", { dir: "auto" }, message.body));
   return element(
     "li",
