@@ -1,6 +1,7 @@
-import { readPseudonyms, type Pseudonymizer, type SafeText, type Span } from "@sottovoce/core";
+import { placeTags, readPseudonyms, type Pseudonymizer, type SafeText, type Span } from "@sottovoce/core";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import type { Unit } from "./document.ts";
 import type { ParsedRequest } from "./translate.ts";
 
 export type MaskedCounts = {
@@ -12,11 +13,13 @@ export type MaskedCounts = {
 };
 
 export type Scanned = {
-  /** One for each segment: the only form in which text goes on. */
+  /** One for each unit: the only form in which text goes on. */
   readonly texts: readonly SafeText[];
   readonly counts: MaskedCounts;
   readonly pseudonymizer: Pseudonymizer;
 };
+
+type Input = { readonly jobId: string; readonly request: ParsedRequest; readonly units: readonly Unit[] };
 
 /**
  * The second scan. It runs before anything else looks at the text, for every content type, and nothing turns it off.
@@ -24,21 +27,22 @@ export type Scanned = {
  *
  * @throws AppError `scan_failed`: the text must not go anywhere
  */
-export async function scan(context: CallerContext, jobId: string, request: ParsedRequest): Promise<Scanned> {
-  const { segments, source, conversation, released = [] } = request;
+export async function scan(context: CallerContext, { jobId, request, units }: Input): Promise<Scanned> {
+  const { source, conversation, released = [] } = request;
+  const plain = units.map(({ text }) => text);
   const locale = source ?? conversation?.language;
   const options = locale === undefined ? {} : { locale };
   let pseudonymizer: Pseudonymizer | undefined;
   try {
-    pseudonymizer = await context.createPseudonymizer({ crypto, scope: jobId, alreadyMasked: segments });
-    pseudonymizer.learn(segments, options);
+    pseudonymizer = await context.createPseudonymizer({ crypto, scope: jobId, alreadyMasked: [...request.segments, ...plain] });
+    pseudonymizer.learn(plain, options);
     const texts: SafeText[] = [];
     // One after the other: numbers are given in reading order.
-    for (const [index, segment] of segments.entries()) {
-      const masked = await pseudonymizer.mask(segment, { ...options, released: spansOf(released, index) });
-      texts.push(masked.text);
+    for (const [index, { text, tags }] of units.entries()) {
+      const masked = await pseudonymizer.mask(text, { ...options, released: spansOf(released, index) });
+      texts.push(tags.length === 0 ? masked.text : placeTags(masked, tags));
     }
-    return { texts, counts: count(segments, texts), pseudonymizer };
+    return { texts, counts: count(plain, texts), pseudonymizer };
   } catch (cause) {
     pseudonymizer?.destroy();
     throw new AppError("scan_failed", { cause });

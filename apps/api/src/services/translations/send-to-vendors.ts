@@ -5,6 +5,7 @@ import {
   makeNonce,
   MAX_ATTEMPTS,
   renderShape,
+  type ReadBack,
   type SafeText,
   type Shape,
   type VendorErrorKind,
@@ -34,7 +35,11 @@ export type Delivered = {
   readonly wordsLeft: number;
 };
 
-export type Work = Pick<VendorJob, "source" | "target" | "contentType"> & { readonly paragraphs: readonly SafeText[] };
+export type Work = Pick<VendorJob, "source" | "target" | "contentType"> & {
+  readonly paragraphs: readonly SafeText[];
+  /** What else a translation must satisfy beside having every pseudonym. */
+  readonly accepts: (translation: string) => boolean;
+};
 
 /**
  * Vendors in the order of preference, each in its own shapes, until every pseudonym of every paragraph came back.
@@ -114,15 +119,17 @@ async function tryShape(journey: Journey, vendor: ConnectedVendor, shape: Shape,
   );
 
   while (!isOver(journey)) {
-    const job = { ...work, shape, segments: rendered.map(({ text }) => text) };
+    const { source, target, contentType } = work;
+    const job: VendorJob = { source, target, contentType, shape, segments: rendered.map(({ text }) => text) };
     const limit = Math.min(journey.attemptLimit, timeLeft(journey));
     const called = await callVendor(vendor, job, { limit, signal: context.signal });
     if (called.ok) {
       const read = rendered.map((one, order) => one.read(called.value.translations[order] ?? ""));
-      const outcome = read.every(isIntact) ? "ok" : "pseudonyms";
+      const isGood = (back: ReadBack) => isIntact(back) && work.accepts(back.text);
+      const outcome = read.every(isGood) ? "ok" : "pseudonyms";
       attempts.push({ vendor, shape, outcome, billedCharacters: called.value.billedCharacters });
       return {
-        texts: read.map((back) => (isIntact(back) ? back.text : undefined)),
+        texts: read.map((back) => (isGood(back) ? back.text : undefined)),
         wordsLeft: called.value.wordsLeft ?? 0,
       };
     }

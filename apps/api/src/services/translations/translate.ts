@@ -7,6 +7,8 @@ import { AppError } from "../../errors.ts";
 import { makeJobId } from "../../ulid.ts";
 import { recordJob, type JobFacts } from "../jobs/record.ts";
 import { recordFailure } from "../jobs/record-failure.ts";
+import { readText, type Document } from "./document.ts";
+import { readHtml } from "./html/read-html.ts";
 import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
 import { sendToVendors, type Delivered } from "./send-to-vendors.ts";
@@ -20,7 +22,10 @@ export type ParsedRequest = z.output<typeof TranslationRequest>;
 export async function translate(context: CallerContext, request: ParsedRequest): Promise<TranslationReply> {
   const length = request.segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length > LIMITS.totalLength) throw new AppError("too_large", { field: "segments" });
-  if (request.format === "html") throw new AppError("invalid_request", { field: "format" });
+  // Offsets into HTML say nothing about its text.
+  if (request.format === "html" && request.released !== undefined)
+    throw new AppError("invalid_request", { field: "released" });
+  const document = request.format === "html" ? readHtml(request.segments) : readText(request.segments);
 
   const startedAt = context.now();
   const facts: JobFacts = {
@@ -31,22 +36,28 @@ export async function translate(context: CallerContext, request: ParsedRequest):
     attempts: [],
   };
   try {
-    return await run(context, request, facts);
+    return await run(context, request, document, facts);
   } catch (error) {
     await recordFailure(context, facts, error);
     throw error;
   }
 }
 
-async function run(context: CallerContext, request: ParsedRequest, facts: JobFacts): Promise<TranslationReply> {
-  const scanned = await scan(context, facts.id, request);
+async function run(
+  context: CallerContext,
+  request: ParsedRequest,
+  document: Document,
+  facts: JobFacts,
+): Promise<TranslationReply> {
+  const scanned = await scan(context, { jobId: facts.id, request, units: document.units });
   try {
     facts.masked = scanned.counts;
     const { language, isUnsure } = await nameLanguage(context, request, scanned.texts);
     facts.source = language;
 
-    const outcome = await deliver(context, request, facts, scanned.texts);
-    const translations = outcome.kind === "sent" ? await restoreAll(scanned, outcome.texts) : request.segments;
+    const outcome = await deliver(context, request, document, facts, scanned.texts);
+    const translations =
+      outcome.kind === "sent" ? document.write(await restoreAll(scanned, outcome.texts)) : document.untranslated();
     scanned.pseudonymizer.destroy();
 
     facts.delivered = outcome.kind === "sent" ? outcome.delivered : undefined;
@@ -58,7 +69,7 @@ async function run(context: CallerContext, request: ParsedRequest, facts: JobFac
       translations,
       vendor: outcome.kind === "sent" ? describeVendor(outcome.delivered) : null,
       masked: { total: scanned.counts.total, byEntity: scanned.counts.byEntity, addedAtEdge: scanned.counts.edge },
-      ...(request.explain ? { vendorSaw: outcome.kind === "sent" ? [...scanned.texts] : null } : {}),
+      ...(request.explain ? { vendorSaw: outcome.kind === "sent" ? document.show(scanned.texts) : null } : {}),
       warnings: warningsOf(outcome, scanned, isUnsure),
       receipt,
     };
@@ -75,6 +86,7 @@ type Outcome =
 async function deliver(
   context: CallerContext,
   request: ParsedRequest,
+  document: Document,
   facts: JobFacts,
   texts: readonly SafeText[],
 ): Promise<Outcome> {
@@ -88,7 +100,7 @@ async function deliver(
   if (isSameLanguage(source, request.target)) return { kind: "same_language" };
 
   const work = { paragraphs: worth, source, target: request.target, contentType: request.contentType };
-  const delivered = await sendToVendors(context, work, facts.attempts);
+  const delivered = await sendToVendors(context, { ...work, accepts: document.accepts }, facts.attempts);
 
   // Paragraphs without a word in them stay as they are.
   const answers = delivered.translations.values();
