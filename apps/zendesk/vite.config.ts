@@ -14,7 +14,10 @@ export default defineConfig({
     assetsInlineLimit: 100_000,
     modulePreload: false,
     reportCompressedSize: false,
+    // Size is watched by its own check, compressed.
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
+      input: { main: "index.html" },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "[name].js",

@@ -20,5 +20,5 @@ async function start(element: HTMLElement): Promise<void> {
     element.textContent = startText("settings", navigator.languages);
     return;
   }
-  mount(element, zendeskHost({ client, settings, randomId: () => crypto.randomUUID() }));
+  mount({ root: element, host: zendeskHost({ client, settings, randomId: () => crypto.randomUUID() }) });
 }

@@ -68,6 +68,7 @@ const bar = topBar({
     bar.setCanReceive(false);
     tabs.get(openKey)?.receive({ ...message, at: new Date().toISOString() });
   },
+  onChannel: (channel) => tabs.get(openKey)?.setChannel(channel),
   onClosed: (isClosed) => {
     if (isClosed) closedKeys.add(openKey);
     else closedKeys.delete(openKey);
@@ -87,6 +88,7 @@ function open(key: string): void {
   else existing.show(true);
   queue.show(tickets, key);
   bar.setCanReceive(pending.get(key) !== undefined);
+  bar.setChannel(tabs.get(key)?.channel() ?? "email");
   bar.setClosed(closedKeys.has(key));
 }
 

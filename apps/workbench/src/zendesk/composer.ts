@@ -1,7 +1,7 @@
 import { element } from "../pages/element.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import type { CommentType, ComposerAccess } from "./ticket-api.ts";
-import type { Ticket } from "./ticket.ts";
+import type { Channel } from "./ticket.ts";
 import type { Words } from "./words.ts";
 
 export type Submission = { readonly type: CommentType; readonly value: string; readonly isRich: boolean };
@@ -12,11 +12,16 @@ export type Composer = {
   readonly access: () => ComposerAccess | undefined;
   readonly setClosed: (closed: boolean) => void;
   readonly say: (message: string) => void;
+  readonly text: () => string;
   readonly clear: () => void;
+  /** Stops listening; another composer takes this one's place. */
+  readonly close: () => void;
 };
 
 export type ComposerOptions = {
-  readonly contentType: Ticket["contentType"];
+  readonly channel: Channel;
+  /** What was being written when the channel changed. */
+  readonly draft?: string;
   readonly words: Words;
   readonly onSubmit: (submission: Submission) => void;
   readonly onText: () => void;
@@ -24,8 +29,8 @@ export type ComposerOptions = {
 };
 
 /** Where the agent writes: tabs for reply and note, a rich editor for e-mail, a plain one for chat. */
-export function composer({ contentType, words, onSubmit, onText, onType }: ComposerOptions): Composer {
-  const isRich = contentType === "ticket";
+export function composer({ channel, draft, words, onSubmit, onText, onType }: ComposerOptions): Composer {
+  const isRich = channel === "email";
   let type: CommentType = "publicReply";
   let isClosed = false;
 
@@ -71,6 +76,8 @@ export function composer({ contentType, words, onSubmit, onText, onType }: Compo
     else editor.insertText(event.clipboardData?.getData("text/plain") ?? "");
   });
 
+  if (draft !== undefined) editor.insertText(draft);
+
   const setType = (next: CommentType) => {
     if (next === type) return;
     type = next;
@@ -103,6 +110,8 @@ export function composer({ contentType, words, onSubmit, onText, onType }: Compo
     say: (message) => {
       status.textContent = message;
     },
+    text: editor.text,
     clear: editor.clear,
+    close: editor.close,
   };
 }

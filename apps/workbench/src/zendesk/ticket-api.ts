@@ -169,7 +169,7 @@ function actionsOf(options: TicketApiOptions): ReadonlyMap<string, Action> {
       "ticket.sendMessage",
       (args) => {
         const [message] = args;
-        if (options.ticket().contentType !== "chat")
+        if (options.ticket().channel !== "native_messaging")
           throw new ZafPathError("APIError", "ticket.sendMessage", "is not a live conversation");
         options.send(messageText(message));
       },
@@ -249,9 +249,9 @@ function author(comment: Comment) {
 }
 
 function channel(ticket: Ticket) {
-  const isChat = ticket.contentType === "chat";
+  const isChat = ticket.channel === "native_messaging";
   return {
-    name: isChat ? "native_messaging" : "email",
+    name: ticket.channel,
     sessionBased: isChat,
     sessionActive: isChat,
   };

@@ -2,11 +2,11 @@ import type { PageConfig } from "../page-config.ts";
 import { element } from "../pages/element.ts";
 import type { SampleMessage } from "../samples/sample.ts";
 import { createAppFrame, type AppFrame } from "./app-frame.ts";
-import { composer, type Submission } from "./composer.ts";
+import { composer, type Composer, type Submission } from "./composer.ts";
 import { conversationView } from "./conversation-view.ts";
 import { expandPlaceholders } from "./placeholders.ts";
 import { conversationOf, ticketApi, type CommentType } from "./ticket-api.ts";
-import { AGENT_NAME, commentFromSample, ticketLabel, type Comment, type Ticket } from "./ticket.ts";
+import { AGENT_NAME, commentFromSample, ticketLabel, type Channel, type Comment, type Ticket } from "./ticket.ts";
 import type { AgentLocale, Words } from "./words.ts";
 import type { Violation } from "./zaf-host.ts";
 
@@ -16,6 +16,8 @@ export type TicketTab = {
   readonly show: (visible: boolean) => void;
   readonly receive: (message: SampleMessage) => void;
   readonly setClosed: (closed: boolean) => void;
+  readonly channel: () => Channel;
+  readonly setChannel: (channel: Channel) => void;
   readonly emit: (event: string, payload?: unknown) => void;
 };
 
@@ -64,13 +66,17 @@ export function ticketTab(options: TicketTabOptions): TicketTab {
     app.host.emit("ticket.submit.done");
   };
 
-  const write = composer({
-    contentType: ticket.contentType,
-    words,
-    onSubmit: (submission) => void submit(submission),
-    onText: () => app.host.emit("comment.text.changed"),
-    onType: (type) => app.host.emit("comment.type.changed", type),
-  });
+  const compose = (draft?: string): Composer =>
+    composer({
+      channel: ticket.channel,
+      ...(draft === undefined ? {} : { draft }),
+      words,
+      onSubmit: (submission) => void submit(submission),
+      onText: () => app.host.emit("comment.text.changed"),
+      onType: (type) => app.host.emit("comment.type.changed", type),
+    });
+  let write = compose();
+  let isClosed = false;
 
   const api = ticketApi({
     ticket: () => ticket,
@@ -80,7 +86,7 @@ export function ticketTab(options: TicketTabOptions): TicketTab {
       app.host.emit("ticket.subject.changed", next);
       options.onTicket(ticket);
     },
-    composer: write.access,
+    composer: () => write.access(),
     send: (text) => add(agentComment(text, "text", "publicReply")),
     colorScheme: options.colorScheme,
     locale: () => locale,
@@ -122,7 +128,20 @@ export function ticketTab(options: TicketTabOptions): TicketTab {
       app.host.emit(visible ? "app.activated" : "app.deactivated");
     },
     receive: (message) => add(commentFromSample(message, ticket.customerName)),
-    setClosed: write.setClosed,
+    setClosed: (closed) => {
+      isClosed = closed;
+      write.setClosed(closed);
+    },
+    channel: () => ticket.channel,
+    setChannel: (channel) => {
+      const before = write;
+      ticket = { ...ticket, channel };
+      write = compose(before.text());
+      before.section.replaceWith(write.section);
+      before.close();
+      write.setClosed(isClosed);
+      app.host.emit("channel.changed", { name: channel });
+    },
     emit: app.host.emit,
   };
 }

@@ -13,12 +13,16 @@ export type Comment = {
   readonly body: string;
 };
 
+export type Channel = "email" | "native_messaging";
+
 /** A ticket as the account holds it. */
 export type Ticket = {
   /** Undefined until a new ticket is submitted. */
   readonly number: number | undefined;
   readonly subject: string;
   readonly contentType: "ticket" | "chat";
+  /** Which way the composer answers now; an agent may take a chat over to e-mail. */
+  readonly channel: Channel;
   readonly language: string;
   readonly customerName: string;
   readonly comments: readonly Comment[];
@@ -32,6 +36,7 @@ export function ticketFromSample(sample: Sample, index: number): Ticket {
     number: FIRST_TICKET_NUMBER + index,
     subject: sample.subject,
     contentType: sample.contentType,
+    channel: sample.contentType === "chat" ? "native_messaging" : "email",
     language: sample.language,
     customerName: sample.customerName,
     comments: sample.messages.map((message) => commentFromSample(message, sample.customerName)),
@@ -48,6 +53,7 @@ export function newTicket(): Ticket {
     number: undefined,
     subject: "",
     contentType: "ticket",
+    channel: "email",
     language: "und",
     customerName: "",
     comments: [],

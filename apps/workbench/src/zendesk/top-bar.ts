@@ -1,4 +1,5 @@
 import { element } from "../pages/element.ts";
+import type { Channel } from "./ticket.ts";
 import { LOCALES, type AgentLocale, type Words } from "./words.ts";
 import type { Violation } from "./zaf-host.ts";
 
@@ -9,6 +10,7 @@ export type TopBarOptions = {
   readonly onScheme: (isDark: boolean) => void;
   readonly onLocale: (locale: string) => void;
   readonly onReceive: () => void;
+  readonly onChannel: (channel: Channel) => void;
   readonly onClosed: (closed: boolean) => void;
 };
 
@@ -25,6 +27,15 @@ export function topBar(options: TopBarOptions) {
     ...Object.entries(LOCALES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)),
   );
   locale.value = options.locale;
+  const channel = element(
+    "select",
+    {
+      "aria-label": words.channel,
+      onChange: () => options.onChannel(channel.value === "email" ? "email" : "native_messaging"),
+    },
+    element("option", { value: "email" }, words.email),
+    element("option", { value: "native_messaging" }, words.chat),
+  );
   const count = element("b", {}, "0");
   const broken = element("ul");
   const badge = element(
@@ -41,6 +52,7 @@ export function topBar(options: TopBarOptions) {
     badge,
     element("span", { class: "space" }),
     receive,
+    channel,
     element("label", {}, closed, words.close),
     element("label", {}, dark, words.dark),
     locale,
@@ -52,6 +64,9 @@ export function topBar(options: TopBarOptions) {
     },
     setClosed: (isClosed: boolean) => {
       closed.checked = isClosed;
+    },
+    setChannel: (current: Channel) => {
+      channel.value = current;
     },
     showViolations: (violations: readonly Violation[]) => {
       count.textContent = String(violations.length);

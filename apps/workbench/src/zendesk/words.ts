@@ -34,7 +34,8 @@ const en = {
   internal: "internal",
   all: "All samples",
   refused: "The app stopped this reply:",
-  notStarted: "The app did not start.",
+  channel: "Channel",
+  email: "E-mail",
 };
 
 const es: Words = {
@@ -60,7 +61,8 @@ const es: Words = {
   internal: "interna",
   all: "Todos los ejemplos",
   refused: "La aplicación detuvo esta respuesta:",
-  notStarted: "La aplicación no se inició.",
+  channel: "Canal",
+  email: "Correo",
 };
 const de: Words = {
   tickets: "Offene Tickets",
@@ -85,7 +87,8 @@ const de: Words = {
   internal: "intern",
   all: "Alle Beispiele",
   refused: "Die App hat diese Antwort angehalten:",
-  notStarted: "Die App ist nicht gestartet.",
+  channel: "Kanal",
+  email: "E-Mail",
 };
 const it: Words = {
   tickets: "Ticket aperti",
@@ -110,7 +113,8 @@ const it: Words = {
   internal: "interna",
   all: "Tutti gli esempi",
   refused: "L'app ha fermato questa risposta:",
-  notStarted: "L'app non si è avviata.",
+  channel: "Canale",
+  email: "E-mail",
 };
 const ja: Words = {
   tickets: "未解決のチケット",
@@ -135,7 +139,8 @@ const ja: Words = {
   internal: "社内",
   all: "すべてのサンプル",
   refused: "アプリがこの返信を止めました:",
-  notStarted: "アプリが起動しませんでした。",
+  channel: "チャネル",
+  email: "メール",
 };
 const ar: Words = {
   tickets: "التذاكر المفتوحة",
@@ -160,7 +165,8 @@ const ar: Words = {
   internal: "داخلية",
   all: "كل الأمثلة",
   refused: "أوقف التطبيق هذا الرد:",
-  notStarted: "لم يبدأ التطبيق.",
+  channel: "القناة",
+  email: "البريد",
 };
 
 const words: Readonly<Record<AgentLocale, Words>> = { "en-US": en, es, de, it, ja, ar };

@@ -240,6 +240,18 @@ describe("the reply editor", () => {
     expect(await editor().innerText()).toBe("Hello");
   });
 
+  it("keeps a draft when the agent changes the channel, and tells the app", async () => {
+    const frame = await openTicket(2042);
+    await editor().click();
+    await page.keyboard.type("Hello <b>");
+    await page.getByLabel("Channel").selectOption("email");
+    expect(await editor().innerText()).toBe("Hello <b>");
+    expect(await frame.evaluate(() => client.get(["channel", "comment.useRichText"]))).toMatchObject({
+      channel: { name: "email", sessionBased: false },
+      "comment.useRichText": true,
+    });
+  });
+
   it("says which kind of comment is being written", async () => {
     const frame = await openTicket(2041);
     await page.getByRole("button", { name: "Internal note" }).click();

@@ -1,0 +1,53 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const read = (path: string) => readFile(`${dist}${path}`, "utf8");
+const manifest = async (target: string) => JSON.parse(await read(`${target}/manifest.json`));
+
+describe.each([
+  ["local", "./zaf_sdk.js"],
+  ["package", "https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js"],
+])("the %s build", (target, sdk) => {
+  it("loads its SDK before the app, and runs no script of the page's own", async () => {
+    const page = await read(`${target}/assets/index.html`);
+    const scripts = [...page.matchAll(/<script\b([^>]*)>([^<]*)<\/script>/gu)];
+    expect(scripts.map(([, , inline]) => inline)).toEqual(scripts.map(() => ""));
+    const sources = scripts.map(([, attributes]) => /\bsrc="([^"]+)"/u.exec(attributes ?? "")?.[1]);
+    expect(sources[0]).toBe(sdk);
+    expect(sources).toHaveLength(2);
+    expect(page).not.toMatch(/\son[a-z]+=|%[A-Z_]+%/u);
+  });
+
+  it("has a policy without inline or evaluated script", async () => {
+    const page = await read(`${target}/assets/index.html`);
+    const policy = /Content-Security-Policy" content="([^"]+)"/u.exec(page)?.[1] ?? "";
+    const scripts = policy.split("; ").find((directive) => directive.startsWith("script-src"));
+    expect(policy).toContain("default-src 'none'");
+    expect(scripts).toMatch(/^script-src 'self'(?: https:\/\/static\.zdassets\.com)?$/u);
+  });
+
+  it("names its files plainly and points at no folder", async () => {
+    const names = await readdir(`${dist}${target}/assets`);
+    for (const name of names) expect(name).toMatch(/^[\w.-]+\.(?:html|js|css|png)$/u);
+    expect(await read(`${target}/assets/index.html`)).not.toMatch(/(?:src|href)="\//u);
+  });
+});
+
+it("is the same app in both, byte for byte", async () => {
+  const names = (await readdir(`${dist}package/assets`)).filter((name) => name !== "index.html");
+  for (const name of names)
+    expect(await readFile(`${dist}package/assets/${name}`)).toEqual(await readFile(`${dist}local/assets/${name}`));
+});
+
+it("has a development key in the local manifest only", async () => {
+  const names = async (target: string) =>
+    (await manifest(target)).parameters.map((parameter: { readonly name: string }) => parameter.name);
+  expect(await names("local")).toEqual(["apiUrl", "developmentKey"]);
+  expect(await names("package")).toEqual(["apiUrl"]);
+});
+
+it("sends nothing to an address without TLS, once packaged", async () => {
+  expect(await read("package/assets/index.html")).not.toContain("http://");
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+import { report } from "../../tooling/start/vitest-report.ts";
+
+export default defineConfig({
+  test: { name: "zendesk, built", include: ["**/*.e2e.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, ...report },
+});
