@@ -37,11 +37,19 @@ const started = Date.now();
 const vendor = connect(engine.url);
 const random = seeded(7);
 const languages = Object.keys(SENTENCES);
-const pairs = languages.flatMap((source) => languages.map((target): Pair => ({ source, target }))).filter(vendor.supports);
+const pairs = languages
+  .flatMap((source) => languages.map((target): Pair => ({ source, target })))
+  .filter(vendor.supports);
 const rows: { readonly pair: Pair; readonly shape: Shape; readonly score: Score }[] = [];
 for (const pair of pairs) {
-  const texts = (SENTENCES[pair.source] ?? []).flatMap((sentence) => PLACES.map((place) => withPseudonyms(place(sentence))));
-  const named = await translate(texts.map((text) => asSafe(withNames(text))), "nonce", pair);
+  const texts = (SENTENCES[pair.source] ?? []).flatMap((sentence) =>
+    PLACES.map((place) => withPseudonyms(place(sentence))),
+  );
+  const named = await translate(
+    texts.map((text) => asSafe(withNames(text))),
+    "nonce",
+    pair,
+  );
   for (const shape of SHAPES) rows.push({ pair, shape, score: await measure(pair, shape, texts, named) });
 }
 await engine.stop();
@@ -67,14 +75,21 @@ say("".padEnd(10) + SHAPES.map((shape) => shape.padStart(18)).join(""));
 for (const pair of pairs) {
   const scores = SHAPES.map((shape) => rows.find((row) => row.pair === pair && row.shape === shape)?.score);
   if (!isAll && scores.every((score) => score?.intact === score?.segments)) continue;
-  say(`${pair.source} → ${pair.target}`.padEnd(10) + scores.map((score) => percent(score?.intact ?? 0, score?.segments ?? 0).padStart(18)).join(""));
+  say(
+    `${pair.source} → ${pair.target}`.padEnd(10) +
+      scores.map((score) => percent(score?.intact ?? 0, score?.segments ?? 0).padStart(18)).join(""),
+  );
 }
 say(`\n${Math.round((Date.now() - started) / 1_000)} s`);
 
 async function measure(pair: Pair, shape: Shape, texts: readonly SafeText[], named: readonly string[]): Promise<Score> {
   const nonces = texts.map(() => makeNonce(random));
   const rendered = texts.map((text, index) => renderShape(text, shape, nonces[index] ?? "ZQX"));
-  const answers = await translate(rendered.map(({ text }) => text), shape, pair);
+  const answers = await translate(
+    rendered.map(({ text }) => text),
+    shape,
+    pair,
+  );
   return sum(
     rendered.map(({ text, read }, index): Score => {
       const answer = answers[index] ?? "";
@@ -95,7 +110,10 @@ async function measure(pair: Pair, shape: Shape, texts: readonly SafeText[], nam
 }
 
 async function translate(segments: readonly SafeText[], shape: Shape, pair: Pair): Promise<readonly string[]> {
-  const result = await vendor.translate({ segments, shape, contentType: "ticket", ...pair }, AbortSignal.timeout(120_000));
+  const result = await vendor.translate(
+    { segments, shape, contentType: "ticket", ...pair },
+    AbortSignal.timeout(120_000),
+  );
   if (!result.ok) throw new Error(`${pair.source} → ${pair.target}, ${shape}: ${result.error.kind}`);
   return result.value.translations;
 }
@@ -125,7 +143,11 @@ function asSafe(text: string): SafeText {
 
 /** `A` and `B` are pseudonyms wherever they are no letters of a word. */
 function withPseudonyms(sentence: string): SafeText {
-  return asSafe(sentence.replace(/(?<![\p{L}])[AB]{1,2}(?![\p{L}])/gu, (letters) => Array.from(letters, (letter) => LABELS[letter] ?? letter).join("")));
+  return asSafe(
+    sentence.replace(/(?<![\p{L}])[AB]{1,2}(?![\p{L}])/gu, (letters) =>
+      Array.from(letters, (letter) => LABELS[letter] ?? letter).join(""),
+    ),
+  );
 }
 
 function connect(url: string): ConnectedVendor {

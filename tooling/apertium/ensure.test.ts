@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { findApertium, PACKAGES, thisMachine, type Machine } from "./debian.ts";
+import { findApertium, PACKAGES, PYTHON, thisMachine, type Machine } from "./debian.ts";
 import { ensureApertium, type Apertium } from "./ensure.ts";
 import { exposedAddresses } from "./listening.ts";
 import { answers } from "./process.ts";
@@ -138,6 +139,30 @@ describe("the real APy", () => {
 
     await stop();
     expect(await answers(url)).toBe(false);
+  });
+
+  it("writes nothing of what it is asked, not even by GET or when it refuses", async (context) => {
+    if (!(await findApertium(thisMachine)).canRun) return context.skip("Debian's APy is not installed here");
+    const port = 30_000 + Math.floor(Math.random() * 10_000);
+    const args = [fileURLToPath(new URL("apy.py", import.meta.url)), "-p", String(port), "/usr/share/apertium"];
+    const apy = spawn(PYTHON, args, {
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8" },
+    });
+    let written = "";
+    for (const stream of [apy.stdout, apy.stderr]) stream.on("data", (chunk: Buffer) => (written += chunk.toString()));
+    const url = `http://127.0.0.1:${port}`;
+    await expect.poll(() => answers(url), { timeout: 20_000 }).toBe(true);
+
+    for (const langpair of ["spa|eng", "spa|xxx", "nonsense"]) {
+      const query = new URLSearchParams({ langpair, q: "canarioxyz" });
+      await fetch(`${url}/translate`, { method: "POST", body: query });
+      await fetch(`${url}/translate?${query}`);
+    }
+    await fetch(`${url}/canarioxyz`);
+    apy.stdin.end();
+    await new Promise((resolve) => apy.once("exit", resolve));
+    expect(written).not.toContain("canarioxyz");
   });
 
   it("ends when whoever started it is killed", async (context) => {

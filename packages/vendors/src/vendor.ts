@@ -88,7 +88,9 @@ function refuseEarly(offer: Offer, job: VendorJob, signal: AbortSignal) {
 /** `AbortSignal.timeout` and deadlines abort with a TimeoutError; anything else is somebody who no longer wants the answer. */
 export function abortKind(signal: AbortSignal): "aborted" | "timeout" {
   const reason: unknown = signal.reason;
-  return reason instanceof Error && reason.name === "TimeoutError" ? "timeout" : "aborted";
+  return typeof reason === "object" && reason !== null && "name" in reason && reason.name === "TimeoutError"
+    ? "timeout"
+    : "aborted";
 }
 
 function refusedFields(issues: readonly { readonly path: readonly PropertyKey[] }[]): string[] {

@@ -178,12 +178,24 @@ describe("apertium's answers", () => {
     expect(markup.translations).toEqual(["a &amp;lt; b"]);
   });
 
-  it("begin with a capital where the source did", async () => {
+  it("begin with a capital where the source did, and go on after a pseudonym with a small letter where the source does", async () => {
+    const cases = [
+      ["Buenos días.", "good morning.", "Good morning."],
+      ["y ya", "and already", "and already"],
+      ["ZQX1ZQX dijo", "ZQX1ZQX Said", "ZQX1ZQX said"],
+      ["ZQX1ZQX Lopez", "ZQX1ZQX Lopez", "ZQX1ZQX Lopez"],
+      ["ZQX1ZQX soy", "ZQX1ZQX I am", "ZQX1ZQX I am"],
+      ["ZQX1ZQX and", "ZQX1ZQX Y", "ZQX1ZQX y"],
+      ["dijo ZQX1ZQX", "Said ZQX1ZQX", "Said ZQX1ZQX"],
+    ] as const;
     const { translations } = await translate(
-      job(["Buenos días.", "y ya"]),
-      () => '<p id="0">good morning.</p><p id="1">and already</p>',
+      job(
+        cases.map(([source]) => source),
+        { shape: "nonce" },
+      ),
+      () => cases.map(([, answer], index) => `<p id="${index}">${answer}</p>`).join(""),
     );
-    expect(translations).toEqual(["Good morning.", "and already"]);
+    expect(translations).toEqual(cases.map(([, , expected]) => expected));
   });
 });
 

@@ -2,7 +2,7 @@ import { post } from "../http.ts";
 import { defineVendor } from "../vendor.ts";
 import { translateParagraphs, type Send } from "./leg.ts";
 import { createLiterals } from "./literals.ts";
-import { fromMarkup, keepCapital, readError, readReply, toMarkup, writeRequest } from "./map.ts";
+import { fromMarkup, keepCase, readError, readReply, toMarkup, writeRequest } from "./map.ts";
 import { routeFor, type Leg } from "./pairs.ts";
 import { isLoopback, Settings } from "./wire.ts";
 
@@ -16,8 +16,9 @@ export const apertium = defineVendor<Settings>({
   retention: ({ url, retentionConfirmed }) => (isLoopback(url) || retentionConfirmed ? "none" : "stores"),
   region: ({ url }) => (isLoopback(url) ? "local" : "other"),
   supports: (pair) => routeFor(pair).length > 0,
-  // As bench/survival.ts measures them.
-  shapes: () => ["apertium-notrans", "xml-tag", "nonce"],
+  // All give every pseudonym back (bench/survival.ts). Inside a tag, Apertium sees a noun and builds the sentence around it;
+  // `apertium-notrans` is a hole to it ("As …, the technician comes"), but there it cannot touch anything.
+  shapes: () => ["xml-tag", "apertium-notrans", "nonce"],
   maxCharacters: 200_000,
 
   connect({ url }, { fetch }) {
@@ -49,7 +50,7 @@ export const apertium = defineVendor<Settings>({
           ok: true,
           value: {
             translations: paragraphs.map((markup, index) =>
-              fromMarkup(literals.show(keepCapital(sources[index] ?? "", markup)), job.shape),
+              fromMarkup(literals.show(keepCase(sources[index] ?? "", markup)), job.shape),
             ),
             billedCharacters: job.segments.reduce((sum, segment) => sum + segment.length, 0),
             wordsLeft,

@@ -42,9 +42,24 @@ export function fromMarkup(markup: string, shape: Shape): string {
 
 const PLAIN: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
-/** Word order may bring a lower-case word to the front; a segment that began with a capital still does. */
-export function keepCapital(source: string, translation: string): string {
-  if (!/^\p{Lu}/u.test(source) || !/^\p{Ll}/u.test(translation)) return translation;
-  const [first = ""] = translation;
-  return first.toLocaleUpperCase() + translation.slice(first.length);
+/**
+ * Word order may bring a lower-case word to the front: a segment that began with a capital still does. And Apertium takes
+ * the word after a pseudonym for the first one ("Laura Said"): where the source has a small letter there, so has the answer.
+ */
+export function keepCase(source: string, translation: string): string {
+  const first = pseudonymsAtStart(source);
+  const start = pseudonymsAtStart(translation);
+  if (first === 0 && start === 0 && /^\p{Lu}/u.test(source)) {
+    return translation.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  }
+  const isSmall = first > 0 && start > 0 && /^\p{Ll}/u.test(source.slice(first));
+  // Not the English "I", nor an abbreviation.
+  return isSmall && /^(?!I(?!\p{L}))\p{Lu}(?!\p{Lu})/u.test(translation.slice(start))
+    ? translation.slice(0, start) + translation.charAt(start).toLowerCase() + translation.slice(start + 1)
+    : translation;
+}
+
+/** Where the first word after the pseudonyms that lead a segment begins; 0 where none lead it. */
+function pseudonymsAtStart(markup: string): number {
+  return /^(?:<[^<>]{1,200}>|([ZX][A-Z]{2,12})\d{1,5}\1)+ /u.exec(markup)?.[0].length ?? 0;
 }
