@@ -1,4 +1,4 @@
-import { HostError } from "@sottovoce/sidebar";
+import { HostError } from "@sottovoce/sidebar/host";
 import type { GlobalContext } from "./framework.ts";
 import { settle } from "./settle.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { CrmHost } from "@sottovoce/sidebar";
+import type { CrmHost } from "@sottovoce/sidebar/host";
 import { testHost, type StagedMessage, type StagedRecord } from "@sottovoce/sidebar/testing";
 import type { ExtensionProvider } from "./framework.ts";
 import { oracleHost } from "./host.ts";

@@ -1,4 +1,4 @@
-import { HostError, type Conversation, type CrmHost, type Inserted } from "@sottovoce/sidebar";
+import { HostError, type Conversation, type CrmHost, type Inserted } from "@sottovoce/sidebar/host";
 import { incidentFetcher } from "./fetch-incident.ts";
 import { followFocus, type Focus } from "./focus.ts";
 import type { ExtensionProvider } from "./framework.ts";

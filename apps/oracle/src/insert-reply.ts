@@ -1,4 +1,4 @@
-import { HostError, type Inserted } from "@sottovoce/sidebar";
+import { HostError, type Inserted } from "@sottovoce/sidebar/host";
 import type { ThreadEntry, WorkspaceRecord } from "./framework.ts";
 import type { Properties } from "./properties.ts";
 import { appendReply } from "./reply-content.ts";

@@ -21,7 +21,7 @@ async function start(element: HTMLElement): Promise<void> {
   if (host === undefined) {
     return say(element, "settings");
   }
-  mount(element, host);
+  mount({ root: element, host });
 }
 
 function say(element: HTMLElement, problem: StartProblem): void {

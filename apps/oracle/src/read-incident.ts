@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { HostError, type Author, type Conversation, type Message } from "@sottovoce/sidebar";
+import { HostError, type Author, type Conversation, type Message } from "@sottovoce/sidebar/host";
 
 /** Longest reply of Connect REST that is read, in UTF-16 code units. */
 export const REPLY_LIMIT = 8_000_000;

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "@sottovoce/sidebar";
+import { HostError, type HostErrorCode } from "@sottovoce/sidebar/host";
 import type { ExtensionPromise } from "./framework.ts";
 
 /** No answer from the framework within this time counts as none. Milliseconds. */

@@ -63,7 +63,7 @@ async function pane(): Promise<Frame> {
   const handle = await page.locator(".panes.is-right .pane-frame").elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error("the side pane has no frame");
-  await frame.waitForFunction(() => document.querySelector("#root")?.textContent !== "");
+  await expect.poll(() => frame.locator("#root").innerText(), { timeout: 10_000 }).not.toBe("");
   return frame;
 }
 
