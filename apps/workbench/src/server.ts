@@ -36,7 +36,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const ports = { ...PORTS, ...options.ports };
-  const app = await listenOnLoopback(appCdn(at("../../zendesk/dist/local")), ports.zendeskApp);
+  const app = await listenOnLoopback(
+    appCdn(fileURLToPath(new URL("dist/local", import.meta.resolve("@sottovoce/zendesk/package.json")))),
+    ports.zendeskApp,
+  );
   const zendeskAppOrigin = `http://127.0.0.1:${app.port}`;
 
   const oracle = await listenOnLoopback(oracleSite(options), ports.oracle);

@@ -1,5 +1,4 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { contentPolicy, targets, type Target } from "./targets.ts";
@@ -10,7 +9,7 @@ import { contentPolicy, targets, type Target } from "./targets.ts";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = `${root}dist/`;
-const SDK_PACKAGE = createRequire(import.meta.url).resolve("zendesk_app_framework_sdk");
+const SDK_PACKAGE = fileURLToPath(import.meta.resolve("zendesk_app_framework_sdk"));
 
 await rm(dist, { recursive: true, force: true });
 await build({ root, logLevel: "warn" });

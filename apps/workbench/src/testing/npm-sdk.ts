@@ -1,9 +1,9 @@
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
 
 /** The SDK from npm as a classic script, unchanged: the client that a real app would bring. */
 export async function npmSdk(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve("zendesk_app_framework_sdk");
+  const entry = fileURLToPath(import.meta.resolve("zendesk_app_framework_sdk"));
   const built = await build({
     configFile: false,
     logLevel: "error",

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { packZendesk } from "./pack.ts";
 import { validateZendeskPackage } from "./validate.ts";
 
-const dist = fileURLToPath(new URL("../../../../apps/zendesk/dist/", import.meta.url));
+const dist = fileURLToPath(new URL("dist/", import.meta.resolve("@sottovoce/zendesk/package.json")));
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "zendesk-"));

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { packZendesk } from "./pack.ts";
 
 /** `npm run package:zendesk`: the built app, checked and zipped for upload. */
-const dist = fileURLToPath(new URL("../../../../apps/zendesk/dist/", import.meta.url));
+const dist = fileURLToPath(new URL("dist/", import.meta.resolve("@sottovoce/zendesk/package.json")));
 const zip = `${dist}sottovoce-zendesk.zip`;
 const { written, findings, bytes } = await packZendesk(`${dist}package`, zip);
 for (const { level, rule, path, message } of findings)
