@@ -6,7 +6,7 @@ export const caCorreuTrencat: Sample = {
   contentType: "ticket",
   title: "Text that looks like our own placeholders, template braces and tags; a rental car",
   subject: 'Correu trencat: "Benvolgut ⟦PERSON 1⟧" ??? reserva LC-88204-T',
-  customerName: "Pol Grifoll Estrany",
+  customerName: "Guifré Grifoll Estrany",
   messages: [
     {
       from: "customer",
@@ -23,9 +23,9 @@ Tiquet: {{ticket.id}}  Total: %%TOTAL%% &euro;  [[PHONE 2]]
 <script>alert(1)</script>
 -----
 
-Qui és PERSON 1? Jo em dic Pol Grifoll! I on he d'anar a buscar el cotxe, que hi ha 5 < 6 oficines a l'aeroport?
+Qui és PERSON 1? Jo em dic Guifré Grifoll! I on he d'anar a buscar el cotxe, que hi ha 5 < 6 oficines a l'aeroport?
 
-Pol Grifoll Estrany
+Guifré Grifoll Estrany
 NIE de la meva parella, que també conduirà: Y2803165P (Ewa Wiśniewska)
 678 905 412`,
     },
@@ -47,7 +47,7 @@ Laia Comellas`,
 avui he tornat el cotxe 4827LZB i el noi del taulell (Ayoub crec) diu que hi ha una ratllada. MENTIDA, ja hi era, tinc fotos. el bastidor es VSSZZZ5F8KR104862 per si hi ha dubtes de quin cotxe es. m'han bloquejat 600 € a la targeta 4111-1111-1111-1111, de la Ewa, i demà té vol.
 carnet de conduir de la Ewa: 02741/18/3064 (polonès)
 
-pol.grifoll@example.com
+guifre.grifoll@example.com
 
 El ds., 9 d'ag. 2025 a les 18:20, ⟦PERSON 1⟧ <noreply@llogacotxe.example> va escriure:
 > {{dc.survey_intro}} Com ha anat, ⟦PERSON 1⟧?`,
@@ -60,9 +60,10 @@ El ds., 9 d'ag. 2025 a les 18:20, ⟦PERSON 1⟧ <noreply@llogacotxe.example> va
     },
   ],
   seeded: [
-    { entity: "PERSON", value: "Pol Grifoll" },
-    { entity: "PERSON", value: "Pol Grifoll Estrany" },
+    { entity: "PERSON", value: "Guifré Grifoll" },
+    { entity: "PERSON", value: "Guifré Grifoll Estrany" },
     { entity: "PERSON", value: "Grifoll" },
+    { entity: "PERSON", value: "Guifré" },
     { entity: "PERSON", value: "Ewa Wiśniewska" },
     { entity: "PERSON", value: "Wiśniewska" },
     { entity: "PERSON", value: "Ewa" },
@@ -78,7 +79,7 @@ El ds., 9 d'ag. 2025 a les 18:20, ⟦PERSON 1⟧ <noreply@llogacotxe.example> va
     { entity: "VEHICLE", value: "VSSZZZ5F8KR104862" },
     { entity: "CARD", value: "4111-1111-1111-1111" },
     { entity: "DRIVER_LICENSE", value: "02741/18/3064" },
-    { entity: "EMAIL", value: "pol.grifoll@example.com" },
+    { entity: "EMAIL", value: "guifre.grifoll@example.com" },
     { entity: "EMAIL", value: "noreply@llogacotxe.example" },
     { entity: "ACCOUNT_ID", value: "LC-88204-T" },
   ],
@@ -86,7 +87,7 @@ El ds., 9 d'ag. 2025 a les 18:20, ⟦PERSON 1⟧ <noreply@llogacotxe.example> va
     from: "customer",
     at: "2025-08-10T10:02:00Z",
     format: "text",
-    body: 'Gràcies Laia! La Ewa ja veu els diners. Però el correu nou torna a dir "Benvolgut {{ticket.requester.name}}" i ⟦EMAIL 1⟧, jaja. Pol',
+    body: 'Gràcies Laia! La Ewa ja veu els diners. Però el correu nou torna a dir "Benvolgut {{ticket.requester.name}}" i ⟦EMAIL 1⟧, jaja. Guifré',
   },
   reply: `Dear Mr Grifoll,
 

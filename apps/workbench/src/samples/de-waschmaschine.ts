@@ -72,6 +72,7 @@ Am Di., 21. Jan. 2025 um 10:10 Uhr schrieb Torben Wegener <torben.wegener@hausno
     { entity: "PERSON", value: "Wiebke Carstens" },
     { entity: "PERSON", value: "Nowak" },
     { entity: "PERSON", value: "Eberhard Kluge" },
+    { entity: "PERSON", value: "Kluge" },
     { entity: "PHONE", value: "0171 3920043" },
     { entity: "PHONE", value: "030 23125 417" },
     { entity: "ADDRESS", value: "Kastanienwinkel 27a" },

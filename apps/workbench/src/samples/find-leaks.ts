@@ -55,7 +55,7 @@ type Place = { readonly entity: Entity; readonly value: string; readonly start: 
 function compare(sample: Sample, text: string, { text: safe, masked }: MaskedText): Leaks {
   const places = placesOf(sample, text);
   const hidden = masked.map(({ span, entity }) => ({ ...span, entity }));
-  const readable = safe.split(/⟦[A-Z_]+ \d+(?:\/\d+)?⟧/u).map(squash);
+  const readable = safe.split(/⟦[A-Z_]+ \d+(?:\/\d+)?⟧/u).map((piece) => ({ piece, bare: squash(piece) }));
 
   const missed: Disagreement[] = [];
   const partial: Disagreement[] = [];
@@ -68,8 +68,8 @@ function compare(sample: Sample, text: string, { text: safe, masked }: MaskedTex
   // A spelling that the labels do not know is a leak just the same.
   for (const { entity, value } of sample.seeded) {
     if (missed.some((miss) => squash(miss.value).includes(squash(value)))) continue;
-    if (readable.some((piece) => piece.includes(squash(value))))
-      missed.push({ entity, value, around: text.slice(0, 80) });
+    const leak = readable.find(({ bare }) => bare.includes(squash(value)));
+    if (leak !== undefined) missed.push({ entity, value, around: leak.piece.slice(0, 80).replaceAll(/\s+/gu, " ") });
   }
 
   const excess: Disagreement[] = [];

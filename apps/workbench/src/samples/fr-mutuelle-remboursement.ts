@@ -77,6 +77,7 @@ Le mar. 8 avr. 2025 à 10:20, Kévin Delacroix-Benali <k.delacroix@mutuelle-arve
     { entity: "PERSON", value: "LEMAITRE ANNE SOPHIE" },
     { entity: "PERSON", value: "A-S. Lemaître" },
     { entity: "PERSON", value: "Lemaître" },
+    { entity: "PERSON", value: "Anne-Sophie" },
     { entity: "PERSON", value: "Kévin Delacroix-Benali" },
     { entity: "PERSON", value: "Kévin" },
     { entity: "PERSON", value: "Timéo Garnier-Lemaître" },

@@ -75,6 +75,16 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))("%s", (_, s
     expect(hidden).toEqual([]);
   });
 
+  it("labels a name also where only a part of it stands", () => {
+    const values = sample.seeded.map(({ value }) => value).sort((a, b) => b.length - a.length);
+    const rest = visibleTexts(sample).flatMap((text) =>
+      (values.reduce((left, value) => left.replaceAll(value, "\n"), text).match(/\p{L}{3,}/gu) ?? []).map(squash),
+    );
+    const names = sample.seeded.filter(({ entity }) => entity === "PERSON").map(({ value }) => value);
+    const parts = names.flatMap((name) => name.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
+    expect(parts.filter((part) => rest.includes(squash(part)))).toEqual([]);
+  });
+
   it("labels with personal entities only", () => {
     for (const { entity } of sample.seeded) {
       expect(ENTITIES).toContain(entity);
