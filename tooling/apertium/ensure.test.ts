@@ -157,7 +157,7 @@ describe("the real APy", () => {
     for (const langpair of ["spa|eng", "spa|xxx", "nonsense"]) {
       const query = new URLSearchParams({ langpair, q: "canarioxyz" });
       await fetch(`${url}/translate`, { method: "POST", body: query });
-      await fetch(`${url}/translate?${query}`);
+      await fetch(`${url}/translate?${query.toString()}`);
     }
     await fetch(`${url}/canarioxyz`);
     apy.stdin.end();

@@ -4,9 +4,6 @@
  */
 export const MAX_REQUEST = 1_000;
 
-/** Paragraphs in one request, each between marks that show whether all came back. */
-export type Document = { readonly text: string; readonly count: number };
-
 const open = (index: number): string => `<p id="${index}">`;
 const CLOSE = "</p>";
 /** What a paragraph costs besides its text. */
@@ -15,6 +12,7 @@ const FRAME = open(999).length + CLOSE.length;
 /** The longest piece that fits into a request of its own. */
 export const MAX_PIECE = MAX_REQUEST - FRAME;
 
+/** Paragraphs in one request, each in a frame that shows whether all came back. */
 export function writeDocument(pieces: readonly string[]): string {
   return pieces.map((piece, index) => `${open(index)}${piece}${CLOSE}`).join("");
 }
