@@ -1,4 +1,4 @@
+import { report } from "@sottovoce/testing/report";
 import { defineConfig } from "vitest/config";
-import { report } from "../../tooling/start/vitest-report.ts";
 
 export default defineConfig({ test: { name: "vendors", ...report } });
