@@ -9,7 +9,10 @@ export type Answer<T> =
 /** The two calls the sidebar makes. Failures are values. Rejects only when the signal aborts. */
 export type Api = {
   readonly startSession: (request: SessionRequest, signal: AbortSignal) => Promise<Answer<SessionReply>>;
-  readonly translate: (request: TranslationRequest, options: { readonly token: string; readonly signal: AbortSignal }) => Promise<Answer<TranslationReply>>;
+  readonly translate: (
+    request: TranslationRequest,
+    options: { readonly token: string; readonly signal: AbortSignal },
+  ) => Promise<Answer<TranslationReply>>;
 };
 
 /** Translates with a session that is started when it is first needed and renewed before it ends. */

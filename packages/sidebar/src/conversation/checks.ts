@@ -24,7 +24,9 @@ export function compareNumbers(original: string, translation: string): Check {
 
 /** Runs of digits in any script, without the separators that languages write differently: `1,234.50` and `١٬٢٣٤٫٥٠` are `123450`. */
 export function numbersIn(text: string): readonly string[] {
-  const digits = [...text.normalize("NFKC")].map((character) => (/\p{Nd}/u.test(character) ? digitValue(character) : character)).join("");
+  const digits = [...text.normalize("NFKC")]
+    .map((character) => (/\p{Nd}/u.test(character) ? digitValue(character) : character))
+    .join("");
   return [...digits.matchAll(/\d+(?:[.,:'’\u066B\u066C\u202F]\d+)*/gu)].map(([run]) => run.replaceAll(/\D/gu, ""));
 }
 
@@ -45,7 +47,8 @@ export function checkLanguage(original: string, translation: string, target: str
   if (letters.length === 0) return { id: "language", verdict: "unknown", details: [] };
   const script = SCRIPTS[new Intl.Locale(target).maximize().script ?? ""];
   const fitting = script === undefined ? letters.length : letters.filter((letter) => script.test(letter)).length;
-  const isUnchanged = withoutLabels(original).trim() === withoutLabels(translation).trim() && original.trim().split(/\s+/u).length > 3;
+  const isUnchanged =
+    withoutLabels(original).trim() === withoutLabels(translation).trim() && original.trim().split(/\s+/u).length > 3;
   return { id: "language", verdict: isUnchanged || fitting < letters.length / 2 ? "differs" : "good", details: [] };
 }
 

@@ -41,10 +41,16 @@ function occurrences(text: string, value: string): readonly Span[] {
 function joins(text: string, position: number): boolean {
   const before = lastCharacter(text.slice(Math.max(0, position - 2), position));
   const after = String.fromCodePoint(text.codePointAt(position) ?? 32);
-  return /[\p{L}\p{N}\p{M}]/u.test(before) && /[\p{L}\p{N}\p{M}]/u.test(after) && !isUnspaced(before) && !isUnspaced(after);
+  return (
+    /[\p{L}\p{N}\p{M}]/u.test(before) && /[\p{L}\p{N}\p{M}]/u.test(after) && !isUnspaced(before) && !isUnspaced(after)
+  );
 }
 
 const lastCharacter = (text: string): string => [...text].at(-1) ?? "";
-const isUnspaced = (character: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(character);
+const isUnspaced = (character: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(
+    character,
+  );
 
-const without = (values: ReadonlySet<string>, value: string): ReadonlySet<string> => new Set([...values].filter((each) => each !== value));
+const without = (values: ReadonlySet<string>, value: string): ReadonlySet<string> =>
+  new Set([...values].filter((each) => each !== value));

@@ -5,9 +5,18 @@ import type { Answer, Api } from "./api.ts";
 const PATIENCE_MS = 45_000;
 
 /** The contract's client, with a deadline, and failures in the sidebar's terms. */
-export function connectApi({ baseUrl, fetch }: { readonly baseUrl: string; readonly fetch: typeof globalThis.fetch }): Api {
+export function connectApi({
+  baseUrl,
+  fetch,
+}: {
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch;
+}): Api {
   const clientFor = (token: string) => createClient({ baseUrl, fetch, token: () => Promise.resolve(token) });
-  const timed = async <T>(call: (signal: AbortSignal) => Promise<ClientResult<T>>, signal: AbortSignal): Promise<Answer<T>> => {
+  const timed = async <T>(
+    call: (signal: AbortSignal) => Promise<ClientResult<T>>,
+    signal: AbortSignal,
+  ): Promise<Answer<T>> => {
     const result = await call(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
     if (result.ok) return result;
     // The caller's own abort is its business; ours means that nobody answered.
@@ -16,6 +25,7 @@ export function connectApi({ baseUrl, fetch }: { readonly baseUrl: string; reado
   };
   return {
     startSession: (request, signal) => timed((both) => clientFor("").createSession(request, { signal: both }), signal),
-    translate: (request, { token, signal }) => timed((both) => clientFor(token).translate(request, { signal: both }), signal),
+    translate: (request, { token, signal }) =>
+      timed((both) => clientFor(token).translate(request, { signal: both }), signal),
   };
 }

@@ -11,7 +11,11 @@ export type MaskedPiece = {
 /** Masks one text under the agent's choices. Rejects when the scan fails: then nothing may be sent. */
 export async function maskPiece(
   pseudonymizer: Pseudonymizer,
-  { original, choices, locale }: { readonly original: string; readonly choices: Choices; readonly locale: string | undefined },
+  {
+    original,
+    choices,
+    locale,
+  }: { readonly original: string; readonly choices: Choices; readonly locale: string | undefined },
 ): Promise<MaskedPiece> {
   const released = spansOf(choices.released, original);
   const marked = spansOf(choices.marked, original);
@@ -25,23 +29,29 @@ export async function maskPiece(
 
 function itemsOf({ masked, visible }: MaskedText, released: readonly Span[]): readonly MaskedItem[] {
   const hidden = masked.map(({ label, entity, span, finding }): MaskedItem => ({
-      label,
-      name: label.slice(1, -1).replaceAll("_", " "),
-      entity,
-      kind: entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity],
-      span,
-      state: finding !== undefined ? "found" : entity === "TEXT" || entity === "TAG" ? "escaped" : "marked",
-      isHard: finding !== undefined && !isSoft(finding.entity),
-    }));
+    label,
+    name: label.slice(1, -1).replaceAll("_", " "),
+    entity,
+    kind: entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity],
+    span,
+    state: finding !== undefined ? "found" : entity === "TEXT" || entity === "TAG" ? "escaped" : "marked",
+    isHard: finding !== undefined && !isSoft(finding.entity),
+  }));
   // A finding that the agent released is gone from the findings: it is shown from the agent's own span.
   const freed = released.filter((span) => !masked.some((item) => overlaps(item.span, span)));
   const shown = visible
     .filter(({ start, end }) => !freed.some((span) => overlaps(span, { start, end })))
     .map(({ start, end, entity }) => visibleItem({ start, end }, entity, "kept"));
-  return [...hidden, ...shown, ...freed.map((span) => visibleItem(span, "CUSTOM", "released"))].toSorted((a, b) => a.span.start - b.span.start);
+  return [...hidden, ...shown, ...freed.map((span) => visibleItem(span, "CUSTOM", "released"))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
-const visibleItem = (span: Span, entity: Exclude<MaskedItem["entity"], "TEXT" | "TAG">, state: "kept" | "released"): MaskedItem => ({
+const visibleItem = (
+  span: Span,
+  entity: Exclude<MaskedItem["entity"], "TEXT" | "TAG">,
+  state: "kept" | "released",
+): MaskedItem => ({
   label: undefined,
   name: entity.replaceAll("_", " "),
   entity,

@@ -18,14 +18,12 @@ export function toMessageView(message: Message): MessageView {
     sentAt: message.sentAt,
     isCut,
     body: piece,
-    folded: folded.map(
-      ({ kind, text }, index): FoldedPiece => ({
-        id: `${message.id}/${index}`,
-        fold: kind,
-        original: text,
-        masked: undefined,
-        state: { kind: "untouched" },
-      }),
-    ),
+    folded: folded.map(({ kind, text }, index): FoldedPiece => ({
+      id: `${message.id}/${index}`,
+      fold: kind,
+      original: text,
+      masked: undefined,
+      state: { kind: "untouched" },
+    })),
   };
 }

@@ -83,11 +83,14 @@ export function openRecord(deps: RecordDeps) {
     messages = conversation.messages.slice(-shown).map((message) => {
       const fresh = toMessageView(message);
       const old = known.get(message.id);
-      return old !== undefined && old.body.original === fresh.body.original && old.author === fresh.author ? old : fresh;
+      return old !== undefined && old.body.original === fresh.body.original && old.author === fresh.author
+        ? old
+        : fresh;
     });
     const title = conversation.subject?.trim() ?? "";
     if (title !== (subject?.original ?? "")) {
-      subject = title === "" ? undefined : { id: "subject", original: title, masked: undefined, state: { kind: "waiting" } };
+      subject =
+        title === "" ? undefined : { id: "subject", original: title, masked: undefined, state: { kind: "waiting" } };
     }
     const alive = new Set(pieces().map(({ id }) => id));
     for (const [id, flight] of inFlight) if (!alive.has(id)) flight.abort();
@@ -96,7 +99,10 @@ export function openRecord(deps: RecordDeps) {
   /** A name given in any message is known in all: the whole conversation is read before the first text is masked. */
   const learn = async (): Promise<void> => {
     const pseudonymizer = await ready;
-    const texts = [conversation.subject ?? "", ...conversation.messages.slice(-LEARNED).map((message) => wholeText(message))];
+    const texts = [
+      conversation.subject ?? "",
+      ...conversation.messages.slice(-LEARNED).map((message) => wholeText(message)),
+    ];
     for (const text of texts) {
       if (life.signal.aborted) return;
       if (text === "" || learned.has(text)) continue;
@@ -137,8 +143,10 @@ export function openRecord(deps: RecordDeps) {
     if (language === undefined || !isSure || !pieces().every(isSettled)) return;
     for (const { id, state } of pieces()) {
       if (asked.has(id) || !isCustomers(id)) continue;
-      const isGuess = (state.kind === "done" || state.kind === "same-language") && state.translated.source.by === "detected";
-      const isWrong = isGuess && state.translated.source.language !== language && state.translated.source.confidence < 0.9;
+      const isGuess =
+        (state.kind === "done" || state.kind === "same-language") && state.translated.source.by === "detected";
+      const isWrong =
+        isGuess && state.translated.source.language !== language && state.translated.source.confidence < 0.9;
       if (!isWrong && !(state.kind === "failed" && state.problem === "unknown_language")) continue;
       asked.add(id);
       change(id, { state: { kind: "waiting" } });
@@ -181,8 +189,10 @@ export function openRecord(deps: RecordDeps) {
   const settle = (id: string, outcome: TextOutcome): void => {
     if (outcome.kind === "blocked") return change(id, { state: { kind: "blocked" }, masked: undefined });
     const { masked } = outcome;
-    if (outcome.kind !== "failed") return change(id, { masked, state: { kind: outcome.kind, translated: outcome.translated } });
-    if (!stopsTheQueue(outcome.problem)) return change(id, { masked, state: { kind: "failed", problem: outcome.problem } });
+    if (outcome.kind !== "failed")
+      return change(id, { masked, state: { kind: outcome.kind, translated: outcome.translated } });
+    if (!stopsTheQueue(outcome.problem))
+      return change(id, { masked, state: { kind: "failed", problem: outcome.problem } });
     halted = outcome.problem;
     change(id, { masked, state: { kind: "waiting" } });
   };
@@ -267,7 +277,8 @@ export function openRecord(deps: RecordDeps) {
   };
 }
 
-const owns = ({ body, folded }: MessageView, id: string): boolean => body.id === id || folded.some((piece) => piece.id === id);
+const owns = ({ body, folded }: MessageView, id: string): boolean =>
+  body.id === id || folded.some((piece) => piece.id === id);
 
 function wholeText(message: Conversation["messages"][number]): string {
   const { body, folded } = readBody(message);

@@ -42,16 +42,28 @@ describe("a language is checked by its script and by having changed at all", () 
 
 it("counts pseudonyms that were lost, doubled or invented", () => {
   expect(lostPseudonyms("⟦PERSON 1⟧ y ⟦IBAN 1⟧", "⟦IBAN 1⟧ and ⟦PERSON 1⟧")).toEqual([]);
-  expect(lostPseudonyms("⟦PERSON 1⟧ y ⟦IBAN 1⟧", "⟦IBAN 1⟧ ⟦IBAN 1⟧ ⟦PERSON 2⟧")).toEqual(["⟦PERSON 1⟧", "⟦IBAN 1⟧", "⟦PERSON 2⟧"]);
+  expect(lostPseudonyms("⟦PERSON 1⟧ y ⟦IBAN 1⟧", "⟦IBAN 1⟧ ⟦IBAN 1⟧ ⟦PERSON 2⟧")).toEqual([
+    "⟦PERSON 1⟧",
+    "⟦IBAN 1⟧",
+    "⟦PERSON 2⟧",
+  ]);
 });
 
 describe("long texts are cut", () => {
-  const rejoin = (text: string, longest: number) => splitText(text, longest).map((segment) => segment.text + segment.after).join("");
+  const rejoin = (text: string, longest: number) =>
+    splitText(text, longest)
+      .map((segment) => segment.text + segment.after)
+      .join("");
 
   it.each([
     ["between paragraphs", "uno dos.\n\ntres cuatro. cinco", 14, ["uno dos.", "tres cuatro.", "cinco"]],
     ["between sentences", "Uno dos tres. Cuatro cinco", 20, ["Uno dos tres.", "Cuatro cinco"]],
-    ["after a Japanese full stop", "商品が届きません。確認してください。", 12, ["商品が届きません。", "確認してください。"]],
+    [
+      "after a Japanese full stop",
+      "商品が届きません。確認してください。",
+      12,
+      ["商品が届きません。", "確認してください。"],
+    ],
     ["between words", "uno dos tres cuatro", 9, ["uno dos", "tres", "cuatro"]],
   ])("%s", (_, text, longest, expected) => {
     expect(splitText(text, longest).map((segment) => segment.text)).toEqual(expected);

@@ -11,7 +11,9 @@ import { createConversationStore } from "./store.ts";
 const ticket = (id: string): Conversation => ({
   id,
   contentType: "ticket",
-  messages: [{ id: `${id}-1`, author: "customer", format: "text", body: "Hola, soy Lucía Ferrán y el pedido 4711 no llega" }],
+  messages: [
+    { id: `${id}-1`, author: "customer", format: "text", body: "Hola, soy Lucía Ferrán y el pedido 4711 no llega" },
+  ],
 });
 
 const stores: ConversationStore[] = [];
@@ -19,14 +21,20 @@ afterEach(() => {
   for (const store of stores.splice(0)) store.stop();
 });
 
-async function stage({ edge: edgeOptions = {}, drafts = new Map(), failsOn }: { edge?: FakeEdgeOptions; drafts?: Drafts; failsOn?: string } = {}) {
+async function stage({
+  edge: edgeOptions = {},
+  drafts = new Map(),
+  failsOn,
+}: { edge?: FakeEdgeOptions; drafts?: Drafts; failsOn?: string } = {}) {
   const host = fakeHost({ conversation: ticket("r1") });
   const edge = fakeEdge(edgeOptions);
   const store = createConversationStore({
     host,
     api: connectApi({ baseUrl: host.apiUrl, fetch: edge.fetch }),
     createPseudonymizer: () =>
-      Promise.resolve(fakePseudonymizer([{ value: "Lucía Ferrán", entity: "PERSON" }], failsOn === undefined ? {} : { failsOn })),
+      Promise.resolve(
+        fakePseudonymizer([{ value: "Lucía Ferrán", entity: "PERSON" }], failsOn === undefined ? {} : { failsOn }),
+      ),
     now: Date.now,
     drafts,
   });
@@ -45,7 +53,12 @@ it("masks the reply, translates it into the customer's language, and inserts wha
   const { host, edge, store, reply, translated } = await stage();
   await translated("Hello Lucía Ferrán,\nyour order 4711 left today.");
   const { body } = edge.controls.requests().at(-1) ?? {};
-  expect(body).toMatchObject({ source: "en", target: "es", direction: "outbound", segments: ["Hello ⟦PERSON 1⟧,\nyour order 4711 left today."] });
+  expect(body).toMatchObject({
+    source: "en",
+    target: "es",
+    direction: "outbound",
+    segments: ["Hello ⟦PERSON 1⟧,\nyour order 4711 left today."],
+  });
   expect(reply().preview?.text).toBe("[es] Hello Lucía Ferrán,\n[es] your order 4711 left today.");
   expect(reply().preview?.checks.map(({ id, verdict }) => [id, verdict])).toEqual([
     ["names", "good"],
@@ -85,18 +98,23 @@ it("marks the translation stale when the agent's text or the target changes", as
   expect(reply()).toMatchObject({ isStale: true, target: "ca" });
 });
 
-it.each(["pseudonyms_lost", "vendor_unavailable", "vendor_timeout", "unsupported_pair"] as const)("keeps the agent's words when the translation fails: %s", async (code) => {
-  const { edge, host, store, reply } = await stage();
-  edge.controls.fail(code);
-  store.actions.setReply("Hello Lucía Ferrán");
-  store.actions.translateReply();
-  await vi.waitFor(() => expect(reply().state).toMatchObject({ kind: "failed", problem: code }));
-  expect(reply()).toMatchObject({ text: "Hello Lucía Ferrán", preview: undefined });
-  expect(host.controls.draft()).toBe("");
-});
+it.each(["pseudonyms_lost", "vendor_unavailable", "vendor_timeout", "unsupported_pair"] as const)(
+  "keeps the agent's words when the translation fails: %s",
+  async (code) => {
+    const { edge, host, store, reply } = await stage();
+    edge.controls.fail(code);
+    store.actions.setReply("Hello Lucía Ferrán");
+    store.actions.translateReply();
+    await vi.waitFor(() => expect(reply().state).toMatchObject({ kind: "failed", problem: code }));
+    expect(reply()).toMatchObject({ text: "Hello Lucía Ferrán", preview: undefined });
+    expect(host.controls.draft()).toBe("");
+  },
+);
 
 it("inserts nothing when a pseudonym is lost, whatever the API says", async () => {
-  const { reply, store } = await stage({ edge: { translate: (text, { target }) => (target === "es" ? text.replaceAll(/⟦.*?⟧/gu, "X") : text) } });
+  const { reply, store } = await stage({
+    edge: { translate: (text, { target }) => (target === "es" ? text.replaceAll(/⟦.*?⟧/gu, "X") : text) },
+  });
   store.actions.setReply("Hello Lucía Ferrán");
   store.actions.translateReply();
   await vi.waitFor(() => expect(reply().state).toMatchObject({ kind: "failed", problem: "pseudonyms_lost" }));
@@ -113,16 +131,19 @@ it("sends nothing when the scan of the reply fails", async () => {
   expect(reply().text).toBe("Hello POISON");
 });
 
-it.each(["no-editor", "read-only", "gone"] as const)("keeps the translation when the CRM refuses it: %s", async (code) => {
-  const { host, store, reply, translated } = await stage();
-  await translated("Hello and thanks");
-  host.controls.fail("insertReply", code);
-  store.actions.insertReply();
-  await vi.waitFor(() => expect(reply().state).toEqual({ kind: "not-inserted", problem: code }));
-  expect(reply().preview?.text).toBe("[es] Hello and thanks");
-  store.actions.insertReply();
-  await vi.waitFor(() => expect(reply().state).toEqual({ kind: "inserted", where: "reply" }));
-});
+it.each(["no-editor", "read-only", "gone"] as const)(
+  "keeps the translation when the CRM refuses it: %s",
+  async (code) => {
+    const { host, store, reply, translated } = await stage();
+    await translated("Hello and thanks");
+    host.controls.fail("insertReply", code);
+    store.actions.insertReply();
+    await vi.waitFor(() => expect(reply().state).toEqual({ kind: "not-inserted", problem: code }));
+    expect(reply().preview?.text).toBe("[es] Hello and thanks");
+    store.actions.insertReply();
+    await vi.waitFor(() => expect(reply().state).toEqual({ kind: "inserted", where: "reply" }));
+  },
+);
 
 it("keeps an unsent reply for its record, through other records and a new sidebar", async () => {
   const drafts: Drafts = new Map();

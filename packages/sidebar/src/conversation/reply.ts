@@ -91,7 +91,9 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
     flight = undefined;
     if (outcome.kind === "blocked") return become({ kind: "blocked" });
     if (outcome.kind === "failed") return become({ kind: "failed", problem: outcome.problem, masked: outcome.masked });
-    originals = outcome.masked.items.filter(({ label }) => label !== undefined).map(({ span }) => text.slice(span.start, span.end));
+    originals = outcome.masked.items
+      .filter(({ label }) => label !== undefined)
+      .map(({ span }) => text.slice(span.start, span.end));
     const { masked, translated } = outcome;
     const checks = checksOf(translated.text, text, language);
     keep({ preview: { text: translated.text, from: text, target: language, checks, masked, translated } });
@@ -137,7 +139,11 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
       state = IDLE;
       const { preview } = draft();
       originals =
-        preview === undefined ? [] : preview.masked.items.filter(({ label }) => label !== undefined).map(({ span }) => preview.from.slice(span.start, span.end));
+        preview === undefined
+          ? []
+          : preview.masked.items
+              .filter(({ label }) => label !== undefined)
+              .map(({ span }) => preview.from.slice(span.start, span.end));
     },
     view: (): ReplyView => {
       const { text, preview } = draft();

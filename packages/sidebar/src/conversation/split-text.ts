@@ -22,12 +22,16 @@ export function splitText(text: string, longest: number = LONGEST): readonly Seg
     segments.push({ start, end, text: text.slice(start, end), after: text.slice(end, next) });
     start = next;
   }
-  if (start < text.length || segments.length === 0) segments.push({ start, end: text.length, text: text.slice(start), after: "" });
+  if (start < text.length || segments.length === 0)
+    segments.push({ start, end: text.length, text: text.slice(start), after: "" });
   return segments;
 }
 
 /** Groups of segments that fit into one request each. */
-export function groupSegments(segments: readonly Segment[], total: number = LIMITS.totalLength / 2): readonly (readonly Segment[])[] {
+export function groupSegments(
+  segments: readonly Segment[],
+  total: number = LIMITS.totalLength / 2,
+): readonly (readonly Segment[])[] {
   const groups: Segment[][] = [];
   let room = 0;
   for (const segment of segments) {
@@ -43,10 +47,16 @@ export function groupSegments(segments: readonly Segment[], total: number = LIMI
   return groups;
 }
 
-function cutBefore(text: string, start: number, limit: number, pseudonyms: readonly Span[]): { readonly end: number; readonly next: number } {
+function cutBefore(
+  text: string,
+  start: number,
+  limit: number,
+  pseudonyms: readonly Span[],
+): { readonly end: number; readonly next: number } {
   const from = Math.max(start + 1, limit - WINDOW);
   const around = text.slice(from, limit);
-  const isFree = (position: number) => !pseudonyms.some((pseudonym) => position > pseudonym.start && position < pseudonym.end);
+  const isFree = (position: number) =>
+    !pseudonyms.some((pseudonym) => position > pseudonym.start && position < pseudonym.end);
   for (const cut of CUTS) {
     const match = [...around.matchAll(cut)].findLast(({ index }) => isFree(from + index));
     if (match !== undefined) return { end: from + match.index, next: from + match.index + match[0].length };

@@ -29,7 +29,10 @@ afterEach(() => {
 
 type Stage = { host?: FakeHostOptions; edge?: FakeEdgeOptions; drafts?: Drafts; failsOn?: string; now?: () => number };
 
-function stage(conversation: Conversation | undefined, { host: hostOptions = {}, edge: edgeOptions = {}, drafts = new Map(), failsOn, now = Date.now }: Stage = {}) {
+function stage(
+  conversation: Conversation | undefined,
+  { host: hostOptions = {}, edge: edgeOptions = {}, drafts = new Map(), failsOn, now = Date.now }: Stage = {},
+) {
   const host = fakeHost({ conversation, ...hostOptions });
   const edge = fakeEdge(edgeOptions);
   const made: ReturnType<typeof fakePseudonymizer>[] = [];
@@ -54,16 +57,21 @@ function stage(conversation: Conversation | undefined, { host: hostOptions = {},
   const settled = () =>
     vi.waitFor(() => {
       const progress = snapshot().record?.progress;
-      if (progress === undefined || progress.done < progress.total) throw new Error(`not settled: ${JSON.stringify(progress)}`);
+      if (progress === undefined || progress.done < progress.total)
+        throw new Error(`not settled: ${JSON.stringify(progress)}`);
     });
   return { host, edge, store, made, snapshot, message, state, translation, settled };
 }
 
 describe("reading a conversation", () => {
   it("sends masked text only, and puts every original back", async () => {
-    const { edge, translation, settled } = stage(ticket("r1", [said("m1", "Hola, soy Lucía Ferrán, lucia@correo.example.\nGracias por el pedido")]));
+    const { edge, translation, settled } = stage(
+      ticket("r1", [said("m1", "Hola, soy Lucía Ferrán, lucia@correo.example.\nGracias por el pedido")]),
+    );
     await settled();
-    expect(edge.controls.requests()[0]?.body.segments).toEqual(["Hola, soy ⟦PERSON 1⟧, ⟦EMAIL 1⟧.\nGracias por el pedido"]);
+    expect(edge.controls.requests()[0]?.body.segments).toEqual([
+      "Hola, soy ⟦PERSON 1⟧, ⟦EMAIL 1⟧.\nGracias por el pedido",
+    ]);
     expect(edge.controls.sent()).not.toMatch(/Luc|Ferr|correo/u);
     expect(translation("m1")).toBe("[en] Hola, soy Lucía Ferrán, lucia@correo.example.\n[en] Gracias por el pedido");
   });
@@ -84,7 +92,11 @@ describe("reading a conversation", () => {
 
   it("tells the customer's language from the customer's messages, not from the agents'", async () => {
     const { snapshot, settled, translation } = stage(
-      ticket("r1", [said("m1", "Hola, el pedido no llega, gracias"), said("m2", "Hello, the order is on the way", "agent"), said("m3", "Hi, thanks, we check the order", "note")]),
+      ticket("r1", [
+        said("m1", "Hola, el pedido no llega, gracias"),
+        said("m2", "Hello, the order is on the way", "agent"),
+        said("m3", "Hi, thanks, we check the order", "note"),
+      ]),
     );
     await settled();
     expect(snapshot().record?.customer).toEqual({ language: "es", isSure: true, isChosen: false });
@@ -92,25 +104,42 @@ describe("reading a conversation", () => {
   });
 
   it("retranslates the customer's messages when the agent corrects the language, and no others", async () => {
-    const { edge, store, settled, snapshot } = stage(ticket("r1", [said("m1", "ok"), said("m2", "Hello, the order is on the way", "agent")]));
+    const { edge, store, settled, snapshot } = stage(
+      ticket("r1", [said("m1", "ok"), said("m2", "Hello, the order is on the way", "agent")]),
+    );
     await settled();
     expect(snapshot().record?.customer.isSure).toBe(false);
     const before = edge.controls.requests().length;
     store.actions.chooseLanguage("ca");
     await settled();
-    expect(edge.controls.requests().slice(before).map(({ body }) => [body.source, body.segments[0]])).toEqual([["ca", "ok"]]);
+    expect(
+      edge.controls
+        .requests()
+        .slice(before)
+        .map(({ body }) => [body.source, body.segments[0]]),
+    ).toEqual([["ca", "ok"]]);
     expect(snapshot().record?.customer).toEqual({ language: "ca", isSure: true, isChosen: true });
   });
 
   it("asks again for texts too short to tell, once the conversation has a language", async () => {
-    const { edge, settled, state } = stage(ticket("r1", [said("m1", "Ich warte. Die Bestellung ist nicht da, und ich danke nicht"), said("m2", "ok")]));
+    const { edge, settled, state } = stage(
+      ticket("r1", [said("m1", "Ich warte. Die Bestellung ist nicht da, und ich danke nicht"), said("m2", "ok")]),
+    );
     await settled();
-    await vi.waitFor(() => expect(state("m2")).toMatchObject({ translated: { source: { language: "de", by: "conversation" } } }));
+    await vi.waitFor(() =>
+      expect(state("m2")).toMatchObject({ translated: { source: { language: "de", by: "conversation" } } }),
+    );
     expect(edge.controls.requests().at(-1)?.body.conversation).toEqual({ language: "de" });
   });
 
   it("leaves the CRM's own lines and empty messages alone", async () => {
-    const { edge, settled, state } = stage(ticket("r1", [said("m1", "Ticket assigned to Lucía Ferrán", "system"), said("m2", "  \n"), said("m3", "Hola, el pedido")]));
+    const { edge, settled, state } = stage(
+      ticket("r1", [
+        said("m1", "Ticket assigned to Lucía Ferrán", "system"),
+        said("m2", "  \n"),
+        said("m3", "Hola, el pedido"),
+      ]),
+    );
     await settled();
     expect(state("m1")).toEqual({ kind: "untouched" });
     expect(state("m2")).toEqual({ kind: "untouched" });
@@ -118,7 +147,9 @@ describe("reading a conversation", () => {
   });
 
   it("translates quoted history only when it is unfolded", async () => {
-    const { edge, store, message, settled } = stage(ticket("r1", [said("m1", "Hola, el pedido\n> y antes\n> lucia@correo.example")]));
+    const { edge, store, message, settled } = stage(
+      ticket("r1", [said("m1", "Hola, el pedido\n> y antes\n> lucia@correo.example")]),
+    );
     await settled();
     expect(edge.controls.requests()).toHaveLength(1);
     store.actions.unfold("m1/0");
@@ -141,7 +172,9 @@ describe("reading a conversation", () => {
 
   it("splits a message of 20,000 characters between sentences and joins it again", async () => {
     const text = "Hola, soy Lucía Ferrán y no me llega el pedido. ".repeat(420).trim();
-    const { edge, settled, translation } = stage(ticket("r1", [said("m1", text)]), { edge: { translate: (segment) => segment } });
+    const { edge, settled, translation } = stage(ticket("r1", [said("m1", text)]), {
+      edge: { translate: (segment) => segment },
+    });
     await settled();
     const segments = edge.controls.requests().flatMap(({ body }) => body.segments);
     expect(segments.length).toBeGreaterThan(1);
@@ -178,7 +211,9 @@ describe("the CRM moves on", () => {
   });
 
   it("drops everything of the record before: work, texts, names and keys", async () => {
-    const { edge, host, made, snapshot } = stage(ticket("r1", [said("m1", "Hola, el pedido"), said("m2", "Soy Lucía Ferrán")]));
+    const { edge, host, made, snapshot } = stage(
+      ticket("r1", [said("m1", "Hola, el pedido"), said("m2", "Soy Lucía Ferrán")]),
+    );
     edge.controls.hold();
     await vi.waitFor(() => expect(edge.controls.waiting()).toBe(2));
     host.controls.open(ticket("r2", [said("n1", "Hola, y gracias")]));
@@ -211,7 +246,13 @@ describe("the CRM moves on", () => {
 
 describe("sessions", () => {
   it("starts one session for many messages", async () => {
-    const { edge, settled } = stage(ticket("r1", [said("m1", "Hola, el pedido"), said("m2", "Gracias por el pedido"), said("m3", "Hola y adiós, el pedido")]));
+    const { edge, settled } = stage(
+      ticket("r1", [
+        said("m1", "Hola, el pedido"),
+        said("m2", "Gracias por el pedido"),
+        said("m3", "Hola y adiós, el pedido"),
+      ]),
+    );
     await settled();
     expect(edge.controls.sessions()).toBe(1);
   });
@@ -228,7 +269,10 @@ describe("sessions", () => {
   it("renews a session before it ends", async () => {
     let clock = 1_800_000_000_000;
     const now = () => clock;
-    const { edge, host, settled, translation } = stage(ticket("r1", [said("m1", "Hola, el pedido")]), { now, edge: { now, sessionSeconds: 900 } });
+    const { edge, host, settled, translation } = stage(ticket("r1", [said("m1", "Hola, el pedido")]), {
+      now,
+      edge: { now, sessionSeconds: 900 },
+    });
     await settled();
     clock += 845_000;
     host.controls.receive(said("m2", "Gracias por el pedido"));
@@ -238,7 +282,12 @@ describe("sessions", () => {
   });
 
   it("stops at once when the proof is refused, and goes on when the agent tries again", async () => {
-    const staged = stage(ticket("r1", Array.from({ length: 9 }, (_, index) => said(`m${index}`, `Hola, el pedido ${index}`))));
+    const staged = stage(
+      ticket(
+        "r1",
+        Array.from({ length: 9 }, (_, index) => said(`m${index}`, `Hola, el pedido ${index}`)),
+      ),
+    );
     staged.host.controls.fail("credential", "not-allowed");
     await vi.waitFor(() => expect(staged.snapshot().record?.halted).toBe("no_credential"));
     expect(staged.edge.controls.requests()).toHaveLength(0);
@@ -250,26 +299,36 @@ describe("sessions", () => {
 
 describe("failures", () => {
   it("blocks a message whose scan fails, and sends nothing of it", async () => {
-    const { edge, settled, state } = stage(ticket("r1", [said("m1", "Hola VENENO"), said("m2", "Gracias por el pedido")]), { failsOn: "VENENO" });
+    const { edge, settled, state } = stage(
+      ticket("r1", [said("m1", "Hola VENENO"), said("m2", "Gracias por el pedido")]),
+      { failsOn: "VENENO" },
+    );
     await settled();
     expect(state("m1")).toEqual({ kind: "blocked" });
     expect(state("m2")?.kind).toBe("done");
     expect(edge.controls.sent()).not.toContain("Hola");
   });
 
-  it.each(["unsupported_pair", "vendor_unavailable", "vendor_timeout", "pseudonyms_lost"] as const)("keeps the reason of a failed message: %s", async (code) => {
-    const { edge, settled, state, store } = stage(ticket("r1", [said("m1", "Hola, el pedido"), said("m2", "Gracias por el pedido")]));
-    edge.controls.fail(code, 1, "Hola");
-    await settled();
-    expect(state("m1")).toEqual({ kind: "failed", problem: code });
-    expect(state("m2")?.kind).toBe("done");
-    store.actions.retry("m1/body");
-    await settled();
-    expect(state("m1")?.kind).toBe("done");
-  });
+  it.each(["unsupported_pair", "vendor_unavailable", "vendor_timeout", "pseudonyms_lost"] as const)(
+    "keeps the reason of a failed message: %s",
+    async (code) => {
+      const { edge, settled, state, store } = stage(
+        ticket("r1", [said("m1", "Hola, el pedido"), said("m2", "Gracias por el pedido")]),
+      );
+      edge.controls.fail(code, 1, "Hola");
+      await settled();
+      expect(state("m1")).toEqual({ kind: "failed", problem: code });
+      expect(state("m2")?.kind).toBe("done");
+      store.actions.retry("m1/body");
+      await settled();
+      expect(state("m1")?.kind).toBe("done");
+    },
+  );
 
   it("shows nothing of a translation that lost a pseudonym, even if the API let it through", async () => {
-    const { settled, state } = stage(ticket("r1", [said("m1", "Hola, soy Lucía Ferrán")]), { edge: { translate: () => "Hello, I am" } });
+    const { settled, state } = stage(ticket("r1", [said("m1", "Hola, soy Lucía Ferrán")]), {
+      edge: { translate: () => "Hello, I am" },
+    });
     await settled();
     expect(state("m1")).toEqual({ kind: "failed", problem: "pseudonyms_lost" });
   });
@@ -287,7 +346,9 @@ describe("failures", () => {
 
 describe("the agent decides what is personal", () => {
   it("shows a soft finding when asked, tells the API so, and masks it again", async () => {
-    const { edge, store, message, settled } = stage(ticket("r1", [said("m1", "Hola, compré en Amazon el pedido de Lucía Ferrán")]));
+    const { edge, store, message, settled } = stage(
+      ticket("r1", [said("m1", "Hola, compré en Amazon el pedido de Lucía Ferrán")]),
+    );
     await settled();
     const amazon = () => message("m1")?.body.masked?.items.find(({ span }) => span.start === 16);
     const item = amazon();
@@ -305,7 +366,9 @@ describe("the agent decides what is personal", () => {
   });
 
   it("never shows what a checksum proves", async () => {
-    const { edge, store, message, settled } = stage(ticket("r1", [said("m1", "Hola, escriba a lucia@correo.example por el pedido")]));
+    const { edge, store, message, settled } = stage(
+      ticket("r1", [said("m1", "Hola, escriba a lucia@correo.example por el pedido")]),
+    );
     await settled();
     const item = message("m1")?.body.masked?.items[0];
     expect(item).toMatchObject({ entity: "EMAIL", isHard: true });
@@ -315,12 +378,21 @@ describe("the agent decides what is personal", () => {
   });
 
   it("masks a selected piece everywhere in the conversation", async () => {
-    const { edge, store, settled } = stage(ticket("r1", [said("m1", "Hola, el pedido del gato Bigotes"), said("m2", "Bigotes y el pedido, gracias"), said("m3", "Gracias por el pedido")]));
+    const { edge, store, settled } = stage(
+      ticket("r1", [
+        said("m1", "Hola, el pedido del gato Bigotes"),
+        said("m2", "Bigotes y el pedido, gracias"),
+        said("m3", "Gracias por el pedido"),
+      ]),
+    );
     await settled();
     const before = edge.controls.requests().length;
     store.actions.markSpan("m1/body", { start: 25, end: 32 });
     await settled();
-    const again = edge.controls.requests().slice(before).map(({ body }) => body.segments[0]);
+    const again = edge.controls
+      .requests()
+      .slice(before)
+      .map(({ body }) => body.segments[0]);
     expect(again.toSorted()).toEqual(["Hola, el pedido del gato ⟦CUSTOM 1⟧", "⟦CUSTOM 1⟧ y el pedido, gracias"]);
   });
 });

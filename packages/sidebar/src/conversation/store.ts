@@ -67,7 +67,10 @@ export function createConversationStore({ host, api, createPseudonymizer, now, d
   };
 
   const loadOnce = async (): Promise<void> => {
-    const [scheme, locale] = await Promise.all([host.colorScheme().catch(() => colorScheme), host.locale().catch(() => agentLanguage)]);
+    const [scheme, locale] = await Promise.all([
+      host.colorScheme().catch(() => colorScheme),
+      host.locale().catch(() => agentLanguage),
+    ]);
     if (isStopped) return;
     colorScheme = scheme;
     agentLanguage = readingLanguage(locale);
@@ -139,7 +142,15 @@ export function createConversationStore({ host, api, createPseudonymizer, now, d
       };
     },
     getSnapshot: () =>
-      (snapshot ??= { phase, problem, colorScheme, uiLocale, agentLanguage, record: record?.view(), reply: reply.view() }),
+      (snapshot ??= {
+        phase,
+        problem,
+        colorScheme,
+        uiLocale,
+        agentLanguage,
+        record: record?.view(),
+        reply: reply.view(),
+      }),
     actions,
     stop: () => {
       isStopped = true;

@@ -17,17 +17,29 @@ export type TextJob = {
 };
 
 export type TextOutcome =
-  | { readonly kind: "done" | "same-language"; readonly masked: MaskedView; readonly translated: Translated; readonly maskedTranslation: string }
+  | {
+      readonly kind: "done" | "same-language";
+      readonly masked: MaskedView;
+      readonly translated: Translated;
+      readonly maskedTranslation: string;
+    }
   | { readonly kind: "failed"; readonly masked: MaskedView; readonly problem: Problem }
   | { readonly kind: "blocked" };
 
-export type TextDeps = { readonly pseudonymizer: Pseudonymizer; readonly translate: Translate; readonly signal: AbortSignal };
+export type TextDeps = {
+  readonly pseudonymizer: Pseudonymizer;
+  readonly translate: Translate;
+  readonly signal: AbortSignal;
+};
 
 /**
  * Masks, sends, checks that every pseudonym came back, restores. What is sent is masked text and nothing else.
  * Rejects only when the signal aborts.
  */
-export async function translateText(job: TextJob, { pseudonymizer, translate, signal }: TextDeps): Promise<TextOutcome> {
+export async function translateText(
+  job: TextJob,
+  { pseudonymizer, translate, signal }: TextDeps,
+): Promise<TextOutcome> {
   const masked = await maskPiece(pseudonymizer, job).catch(() => undefined);
   signal.throwIfAborted();
   if (masked === undefined) return { kind: "blocked" };
@@ -53,11 +65,17 @@ export async function translateText(job: TextJob, { pseudonymizer, translate, si
   if (lostPseudonyms(view.text, result).length > 0) return { kind: "failed", masked: seen, problem: "pseudonyms_lost" };
   const restored = await pseudonymizer.restore(result).catch(() => undefined);
   signal.throwIfAborted();
-  if (restored === undefined || restored.unknown.length > 0) return { kind: "failed", masked: seen, problem: "pseudonyms_lost" };
+  if (restored === undefined || restored.unknown.length > 0)
+    return { kind: "failed", masked: seen, problem: "pseudonyms_lost" };
   return outcomeOf(replies, seen, restored.text, result);
 }
 
-function requestFor({ request }: TextJob, group: readonly Segment[], released: readonly Span[], source: string | undefined): TranslationRequest {
+function requestFor(
+  { request }: TextJob,
+  group: readonly Segment[],
+  released: readonly Span[],
+  source: string | undefined,
+): TranslationRequest {
   const spans = releasedIn(group, released);
   const { source: _source, ...rest } = request;
   return {
@@ -73,7 +91,9 @@ function requestFor({ request }: TextJob, group: readonly Segment[], released: r
 /** Spans of the masked text, counted from the start of their segment. One that a cut went through is not claimed. */
 function releasedIn(group: readonly Segment[], released: readonly Span[]): NonNullable<TranslationRequest["released"]> {
   return group.flatMap(({ start, end }, segment) =>
-    released.filter((span) => span.start >= start && span.end <= end).map((span) => ({ segment, start: span.start - start, end: span.end - start })),
+    released
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ segment, start: span.start - start, end: span.end - start })),
   );
 }
 
@@ -89,12 +109,19 @@ function withEdge(view: MaskedView, segments: readonly Segment[], replies: reado
   return { ...view, addedAtEdge, vendorSaw: segments.map(({ after }, index) => (seen[index] ?? "") + after).join("") };
 }
 
-function outcomeOf(replies: readonly TranslationReply[], masked: MaskedView, text: string, maskedTranslation: string): TextOutcome {
+function outcomeOf(
+  replies: readonly TranslationReply[],
+  masked: MaskedView,
+  text: string,
+  maskedTranslation: string,
+): TextOutcome {
   const first = replies[0];
   if (first === undefined) return { kind: "failed", masked, problem: "bad_reply" };
   const warnings = [...new Set(replies.flatMap((reply) => reply.warnings))];
   const translated = { text, source: first.source, target: first.target, vendor: first.vendor, warnings };
-  const isSame = replies.every((reply) => reply.warnings.includes("same_language") || reply.warnings.includes("nothing_to_translate"));
+  const isSame = replies.every(
+    (reply) => reply.warnings.includes("same_language") || reply.warnings.includes("nothing_to_translate"),
+  );
   return { kind: isSame ? "same-language" : "done", masked, translated, maskedTranslation };
 }
 

@@ -34,4 +34,5 @@ function catalogFor(locale: string): string {
 }
 
 /** Right-to-left scripts, by the language of the catalog that is shown. */
-export const directionOf = (language: string): "ltr" | "rtl" => (/^(?:ar|he|fa|ur)(?:-|$)/u.test(language) ? "rtl" : "ltr");
+export const directionOf = (language: string): "ltr" | "rtl" =>
+  /^(?:ar|he|fa|ur)(?:-|$)/u.test(language) ? "rtl" : "ltr";

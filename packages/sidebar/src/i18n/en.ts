@@ -3,7 +3,6 @@ export const en = {
   "header.customerLanguage": "Customer's language",
   "header.agentLanguage": "Your language",
   "header.detect": "Detect the language",
-  "header.detected": "{{language}} (detected)",
   "header.detecting": "Detecting…",
   "header.unsure": "Unsure: {{language}}?",
   "header.unknown": "Unsure",
@@ -54,10 +53,11 @@ export const en = {
   "message.edgeAdded_one": "{{count}} more was masked by the second check.",
   "message.edgeAdded_other": "{{count}} more were masked by the second check.",
   "message.maskThis": "Mask this",
+  "message.notTranslated": "Not translated.",
   "message.tryAgain": "Try again",
   "warning.another_vendor": "The first engine did not answer. Translated with {{vendor}} instead.",
   "warning.words_left": "Some words were not known to the engine and stayed as they were.",
-  "warning.language_unsure": "The language is a guess. Correct it above if it is wrong.",
+  "warning.language_unsure": "Read as {{language}}, which is a guess.",
   "chip.found": "Click to show it to the vendor",
   "chip.hard": "Always masked: its form proves what it is",
   "chip.marked": "Masked by you. Click to show it",
@@ -132,4 +132,6 @@ export const en = {
 export type MessageKey = keyof typeof en;
 
 /** Same keys as English, apart from plural forms, which follow the language (see catalogs.test.ts). */
-export type Catalog = { readonly [key in Exclude<MessageKey, `${string}_one`>]: string } & { readonly [key: string]: string };
+export type Catalog = { readonly [key in Exclude<MessageKey, `${string}_one`>]: string } & {
+  readonly [key: string]: string;
+};

@@ -8,7 +8,9 @@ export type Folded = { readonly kind: "quote" | "signature"; readonly text: stri
  * below it belongs to the message, and a message that is nothing but a quotation (a forward) is shown.
  */
 export function foldTail(runs: readonly TextRun[]): { readonly body: string; readonly folded: readonly Folded[] } {
-  const lines = runs.flatMap((run) => run.text.split("\n").map((text) => ({ text, quoted: run.quoted || isQuotedLine(text) })));
+  const lines = runs.flatMap((run) =>
+    run.text.split("\n").map((text) => ({ text, quoted: run.quoted || isQuotedLine(text) })),
+  );
   const headed = markFromHeading(lines);
 
   let end = headed.length;
@@ -34,7 +36,8 @@ type Line = { readonly text: string; readonly quoted: boolean };
 const LONGEST_SIGNATURE = 14;
 
 const isQuotedLine = (text: string): boolean => text.startsWith(">");
-const isQuotedOrEmpty = (line: Line | undefined): boolean => line === undefined || line.quoted || line.text.trim() === "";
+const isQuotedOrEmpty = (line: Line | undefined): boolean =>
+  line === undefined || line.quoted || line.text.trim() === "";
 
 const join = (lines: readonly Line[]): string =>
   lines

@@ -31,7 +31,9 @@ type Step =
   | { readonly kind: "leave"; readonly element: Element };
 
 const DROPPED: ReadonlySet<string> = new Set(
-  "script style noscript template head title meta link iframe object embed svg math audio video canvas input select textarea button".split(" "),
+  "script style noscript template head title meta link iframe object embed svg math audio video canvas input select textarea button".split(
+    " ",
+  ),
 );
 const BLOCKS: ReadonlySet<string> = new Set(
   "address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(
@@ -41,17 +43,22 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Blocks that mail programs set apart by an empty line. */
 const SPACED: ReadonlySet<string> = new Set("blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul".split(" "));
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$))/iu;
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$))/iu;
 
 function isDropped(element: Element): boolean {
-  return DROPPED.has(element.localName) || element.hasAttribute("hidden") || HIDING.test((element.getAttribute("style") ?? "").slice(0, 2000));
+  return (
+    DROPPED.has(element.localName) ||
+    element.hasAttribute("hidden") ||
+    HIDING.test((element.getAttribute("style") ?? "").slice(0, 2000))
+  );
 }
 
 function isQuote(element: Element): boolean {
   if (element.localName === "blockquote") return true;
   if (element.id === "divRplyFwdMsg" || element.id === "appendonsend") return true;
-  return ["gmail_quote", "gmail_extra", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote", "zmail_extra"].some((name) =>
-    element.classList.contains(name),
+  return ["gmail_quote", "gmail_extra", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote", "zmail_extra"].some(
+    (name) => element.classList.contains(name),
   );
 }
 

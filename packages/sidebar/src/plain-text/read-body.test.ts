@@ -9,14 +9,30 @@ describe("HTML becomes plain text", () => {
     ["blocks and breaks", "<p>Hola,</p><p>no ha<br>llegado.</p>", "Hola,\n\nno ha\nllegado."],
     ["divisions as single lines", "<div>uno</div><div>dos</div><div><br></div><div>tres</div>", "uno\ndos\n\ntres"],
     ["spaces as a browser shows them", "<p>  uno \n  <b>dos</b> ,tres </p>", "uno dos ,tres"],
-    ["lists", "<p>Quiero:</p><ul><li>uno</li><li>dos</li></ul><ol><li>a</li><li>b</li></ol>", "Quiero:\n\n• uno\n• dos\n\n1. a\n2. b"],
-    ["links with another address", `<a href="https://tienda.example/p/1">el pedido</a>`, "el pedido (tienda.example/p/1)"],
+    [
+      "lists",
+      "<p>Quiero:</p><ul><li>uno</li><li>dos</li></ul><ol><li>a</li><li>b</li></ol>",
+      "Quiero:\n\n• uno\n• dos\n\n1. a\n2. b",
+    ],
+    [
+      "links with another address",
+      `<a href="https://tienda.example/p/1">el pedido</a>`,
+      "el pedido (tienda.example/p/1)",
+    ],
     ["links that say their address", `<a href="mailto:ana@example.org">ana@example.org</a>`, "ana@example.org"],
     ["no dangerous address", `<a href="javascript:alert(1)">pulsa</a>`, "pulsa"],
-    ["table rows", "<table><tr><td>Pedido</td><td>4711</td></tr><tr><td>Fecha</td><td>2 mayo</td></tr></table>", "Pedido 4711\nFecha 2 mayo"],
+    [
+      "table rows",
+      "<table><tr><td>Pedido</td><td>4711</td></tr><tr><td>Fecha</td><td>2 mayo</td></tr></table>",
+      "Pedido 4711\nFecha 2 mayo",
+    ],
     ["preformatted text", "<pre>uno\n  dos</pre>", "uno\n  dos"],
     ["entities once", "<p>a &lt;b&gt; &amp;amp; c</p>", "a <b> &amp; c"],
-    ["Japanese and Arabic", "<p>商品が届きません。</p><p dir=rtl>لم يصل الطلب</p>", "商品が届きません。\n\nلم يصل الطلب"],
+    [
+      "Japanese and Arabic",
+      "<p>商品が届きません。</p><p dir=rtl>لم يصل الطلب</p>",
+      "商品が届きません。\n\nلم يصل الطلب",
+    ],
   ])("keeps %s", (_, source, expected) => {
     expect(html(source).body).toBe(expected);
   });
@@ -76,7 +92,9 @@ describe("quoted history and signatures are folded", () => {
   });
 
   it("in HTML, by blockquote and by the marks of mail programs", () => {
-    const read = html(`<div>Sigo esperando</div><div class="gmail_quote"><div>El lun escribió:</div><blockquote>antes</blockquote></div>`);
+    const read = html(
+      `<div>Sigo esperando</div><div class="gmail_quote"><div>El lun escribió:</div><blockquote>antes</blockquote></div>`,
+    );
     expect(read.body).toBe("Sigo esperando");
     expect(read.folded.map(({ kind }) => kind)).toEqual(["quote"]);
     expect(read.folded[0]?.text).toContain("antes");

@@ -13,10 +13,18 @@ export type FakeEdgeOptions = {
 };
 
 /** One translation request as it arrived. */
-export type SeenRequest = { readonly body: Required<Pick<TranslationRequest, "segments">> & TranslationRequest; readonly token: string };
+export type SeenRequest = {
+  readonly body: Required<Pick<TranslationRequest, "segments">> & TranslationRequest;
+  readonly token: string;
+};
 
 /** A stand-in of the API behind `fetch`, for tests and the workshop: it checks every request against the contract. */
-export function fakeEdge({ translate = markedTranslation, delayMs = 0, sessionSeconds = 900, now = Date.now }: FakeEdgeOptions = {}) {
+export function fakeEdge({
+  translate = markedTranslation,
+  delayMs = 0,
+  sessionSeconds = 900,
+  now = Date.now,
+}: FakeEdgeOptions = {}) {
   const requests: SeenRequest[] = [];
   const failures: { code: ErrorCode; times: number; holding: string }[] = [];
   const gates: (() => void)[] = [];
@@ -109,7 +117,9 @@ function replyTo(body: TranslationRequest, translate: NonNullable<FakeEdgeOption
     job: "01JZZZZZZZZZZZZZZZZZZZZZZZ",
     source,
     target: body.target,
-    translations: isSame ? [...body.segments] : body.segments.map((segment) => translate(segment, { source: source.language, target: body.target })),
+    translations: isSame
+      ? [...body.segments]
+      : body.segments.map((segment) => translate(segment, { source: source.language, target: body.target })),
     vendor: isSame ? null : { id: "apertium", region: "local", retention: "none" },
     masked: { total: labels.length, byEntity, addedAtEdge: 0 },
     vendorSaw: isSame ? null : [...body.segments],

@@ -24,12 +24,7 @@ export type FakeHostOptions = {
 export type FakeEditor = "reply" | "note" | "none" | "read-only";
 
 /** A method of the host that can be told to fail. */
-export type FailingMethod =
-  | "conversation"
-  | "insertReply"
-  | "credential"
-  | "locale"
-  | "colorScheme";
+export type FailingMethod = "conversation" | "insertReply" | "credential" | "locale" | "colorScheme";
 
 export type FakeHostControls = {
   /** The agent moves to another record, or to none. */

@@ -4,7 +4,10 @@ import { isSoft, writePseudonym, type Entity, type Masked, type Pseudonymizer, t
 export type KnownValue = { readonly value: string; readonly entity: Entity };
 
 /** Masks exactly the values it is told, with the rules of the real one: counters, restore, release of soft kinds, marks. */
-export function fakePseudonymizer(known: readonly KnownValue[], { failsOn }: { readonly failsOn?: string } = {}): Pseudonymizer & { readonly isDestroyed: () => boolean } {
+export function fakePseudonymizer(
+  known: readonly KnownValue[],
+  { failsOn }: { readonly failsOn?: string } = {},
+): Pseudonymizer & { readonly isDestroyed: () => boolean } {
   const labels = new Map<string, { label: string; entity: Entity; number: number }>();
   const counts = new Map<Entity, number>();
   const learned = new Set<string>();
@@ -55,7 +58,11 @@ export function fakePseudonymizer(known: readonly KnownValue[], { failsOn }: { r
     restore: (text) => {
       let restored = text;
       for (const [value, { label }] of labels) restored = restored.replaceAll(label, () => value);
-      return Promise.resolve({ text: restored, restored: labels.size, unknown: restored.match(/⟦[A-Z_]+ \d+⟧/gu) ?? [] });
+      return Promise.resolve({
+        text: restored,
+        restored: labels.size,
+        unknown: restored.match(/⟦[A-Z_]+ \d+⟧/gu) ?? [],
+      });
     },
     reveal: (label) => Promise.resolve([...labels].find(([, made]) => made.label === label)?.[0]),
     destroy: () => {
@@ -68,6 +75,7 @@ export function fakePseudonymizer(known: readonly KnownValue[], { failsOn }: { r
 
 function places(text: string, value: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) found.push({ start: at, end: at + value.length });
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+    found.push({ start: at, end: at + value.length });
   return found;
 }

@@ -53,11 +53,7 @@ const AGENT = {
   authorId: 880_231_907,
 };
 
-const staged = (
-  author: Author,
-  body: string,
-  more: Partial<StagedMessage> = {},
-): StagedMessage => ({
+const staged = (author: Author, body: string, more: Partial<StagedMessage> = {}): StagedMessage => ({
   ...(author === "customer" ? PERSON : AGENT),
   author,
   format: "html",
@@ -81,8 +77,7 @@ const HOSTILE_BODIES = [
 ] as const;
 
 /** Editors may put an invisible character into `{{` so that the CRM does not fill a placeholder in. */
-const visible = (text: string) =>
-  text.replaceAll(/[\u200B-\u200D\u2060\uFEFF]/gu, "").replaceAll("\u00A0", " ");
+const visible = (text: string) => text.replaceAll(/[\u200B-\u200D\u2060\uFEFF]/gu, "").replaceAll("\u00A0", " ");
 
 /** The conformance suite that every CrmHost passes, and the fake. */
 export function testHost(name: string, setup: () => HostStage | Promise<HostStage>): void {
@@ -98,8 +93,7 @@ export function testHost(name: string, setup: () => HostStage | Promise<HostStag
     const opened = async (staging: StagedRecord): Promise<Conversation> => {
       await stage.open(staging);
       const conversation = await stage.host.conversation();
-      if (conversation === undefined)
-        throw new Error("the host sees no conversation although a record is open");
+      if (conversation === undefined) throw new Error("the host sees no conversation although a record is open");
       return conversation;
     };
 
@@ -127,10 +121,7 @@ export function testHost(name: string, setup: () => HostStage | Promise<HostStag
   });
 }
 
-function testReading(
-  stage: () => HostStage,
-  opened: (staging: StagedRecord) => Promise<Conversation>,
-): void {
+function testReading(stage: () => HostStage, opened: (staging: StagedRecord) => Promise<Conversation>): void {
   it("gives messages oldest first, each with who wrote it and its body as the CRM holds it", async () => {
     const conversation = await opened(
       record(41, [
@@ -143,8 +134,7 @@ function testReading(
     expect(conversation.messages[1]?.body).toContain("We are looking into it.");
     for (const message of conversation.messages) {
       expect(["text", "html"]).toContain(message.format);
-      if (message.sentAt !== undefined)
-        expect(Number.isNaN(Date.parse(message.sentAt))).toBe(false);
+      if (message.sentAt !== undefined) expect(Number.isNaN(Date.parse(message.sentAt))).toBe(false);
     }
     expect(["ticket", "chat"]).toContain(conversation.contentType);
   });
@@ -162,9 +152,7 @@ function testReading(
   });
 
   it("drops names, e-mail addresses and ids of people", async () => {
-    const conversation = await opened(
-      record(43, [staged("customer", "<p>Hola</p>"), staged("agent", "<p>Hi</p>")]),
-    );
+    const conversation = await opened(record(43, [staged("customer", "<p>Hola</p>"), staged("agent", "<p>Hi</p>")]));
     const everything = JSON.stringify(conversation);
     for (const person of [PERSON, AGENT]) {
       for (const part of person.authorName.split(" ")) expect(everything).not.toContain(part);
@@ -174,9 +162,7 @@ function testReading(
   });
 
   it("gives ids that are unique and stay the same when it reads again", async () => {
-    const first = await opened(
-      record(44, [staged("customer", "<p>Hola</p>"), staged("customer", "<p>Hola</p>")]),
-    );
+    const first = await opened(record(44, [staged("customer", "<p>Hola</p>"), staged("customer", "<p>Hola</p>")]));
     const again = await stage().host.conversation();
     const ids = first.messages.map((message) => message.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -186,9 +172,7 @@ function testReading(
 
   it("keeps the ids of earlier messages when one arrives", async () => {
     const before = await opened(record(45, [staged("customer", "<p>Hola</p>")]));
-    await stage().receive(
-      staged("customer", "<p>¿Hay alguien?</p>", { sentAt: "2026-03-02T11:00:00Z" }),
-    );
+    await stage().receive(staged("customer", "<p>¿Hay alguien?</p>", { sentAt: "2026-03-02T11:00:00Z" }));
     const after = await stage().host.conversation();
     expect(after?.id).toBe(before.id);
     expect(after?.messages).toHaveLength(2);
@@ -292,14 +276,13 @@ function testInserting(stage: () => HostStage): void {
     expect(Reflect.has(globalThis, "stolen")).toBe(false);
   });
 
-  it.each([
-    "ご返信ありがとうございます。🙏🏽",
-    "شكرا لرسالتك، الطلب 4711 في الطريق.",
-    "Straße, Größe, naïve, 👩‍👩‍👧‍👦",
-  ])("inserts any script as it is: %s", async (text) => {
-    await insertInto("", text);
-    expect((await stage().draft()).replaceAll("\u00A0", " ").trim()).toBe(text);
-  });
+  it.each(["ご返信ありがとうございます。🙏🏽", "شكرا لرسالتك، الطلب 4711 في الطريق.", "Straße, Größe, naïve, 👩‍👩‍👧‍👦"])(
+    "inserts any script as it is: %s",
+    async (text) => {
+      await insertInto("", text);
+      expect((await stage().draft()).replaceAll("\u00A0", " ").trim()).toBe(text);
+    },
+  );
 
   it("rejects with a HostError when there is no editor", async () => {
     await stage().open(record(61, [staged("customer", "<p>Hola</p>")]));

@@ -1,10 +1,4 @@
 export { fakeHost } from "./fake-host.ts";
-export type {
-  FailingMethod,
-  FakeEditor,
-  FakeHost,
-  FakeHostControls,
-  FakeHostOptions,
-} from "./fake-host.ts";
+export type { FailingMethod, FakeEditor, FakeHost, FakeHostControls, FakeHostOptions } from "./fake-host.ts";
 export { testHost } from "./host-conformance.ts";
 export type { HostStage, StagedMessage, StagedRecord } from "./host-conformance.ts";

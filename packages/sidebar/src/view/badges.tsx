@@ -8,12 +8,21 @@ import { focusRing, small } from "./parts.tsx";
 import { Tip } from "./tip.tsx";
 
 /** What was checked of a translation, quietly: a tick, or what differs. */
-export function Badges({ checks, language }: { readonly checks: readonly Check[]; readonly language: string }): JSX.Element {
+export function Badges({
+  checks,
+  language,
+}: {
+  readonly checks: readonly Check[];
+  readonly language: string;
+}): JSX.Element {
   const { t } = useTranslation();
   return (
     <List>
       {checks.map(({ id, verdict, details }) => {
-        const words = verdict === "unknown" ? t("check.unknown") : t(`check.${id}.${verdict}`, { language, details: details.join(", ") });
+        const words =
+          verdict === "unknown"
+            ? t("check.unknown")
+            : t(`check.${id}.${verdict}`, { language, details: details.join(", ") });
         return (
           <li key={id}>
             <Tip content={words}>

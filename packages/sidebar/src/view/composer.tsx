@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { Field, Select, Textarea } from "@zendeskgarden/react-forms";
-import { useMemo, useState, type JSX } from "react";
+import { Field, Textarea } from "@zendeskgarden/react-forms";
+import { useState, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { Actions, Preview, ReplyView, Snapshot } from "../conversation/snapshot.ts";
@@ -8,7 +8,8 @@ import type { MessageKey } from "../i18n/en.ts";
 import { Badges } from "./badges.tsx";
 import { copyText } from "./clipboard.ts";
 import { color } from "./colors.ts";
-import { languageChoices, languageName, plainName } from "./languages.ts";
+import { LanguagePicker } from "./language-picker.tsx";
+import { languageName, plainName } from "./languages.ts";
 import { small, TextButton } from "./parts.tsx";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 import { modifier } from "./shortcuts.ts";
@@ -22,71 +23,84 @@ export function Composer({ snapshot, actions }: ComposerProps): JSX.Element {
   const isTranslating = reply.state.kind === "translating";
   return (
     <Panel aria-label={t("composer.label")}>
-      <Field>
-        <Field.Label hidden>{t("composer.label")}</Field.Label>
-        <Words
-          isCompact
-          minRows={2}
-          maxRows={6}
-          dir="auto"
-          lang={agentLanguage}
-          placeholder={t("composer.placeholder", { language: plainName(agentLanguage, uiLocale) })}
-          value={reply.text}
-          onChange={(event) => actions.setReply(event.target.value)}
-        />
-      </Field>
-      <Row>
-        <Target snapshot={snapshot} onChoose={actions.setReplyTarget} />
-        <Button
-          size="small"
-          disabled={reply.text.trim() === "" || reply.target === undefined || isTranslating}
-          title={`${modifier()}↵`}
-          onClick={actions.translateReply}
-        >
-          {t(isTranslating ? "composer.translating" : reply.preview === undefined ? "composer.translate" : "composer.translateAgain")}
-        </Button>
-      </Row>
-      <Outcome reply={reply} onRetry={actions.translateReply} />
-      {reply.preview !== undefined && <PreviewBox snapshot={snapshot} preview={reply.preview} actions={actions} />}
+      <Scroll>
+        <Field>
+          <Field.Label hidden>{t("composer.label")}</Field.Label>
+          <Words
+            isCompact
+            minRows={2}
+            maxRows={reply.preview === undefined ? 8 : 4}
+            dir="auto"
+            lang={agentLanguage}
+            placeholder={t("composer.placeholder", { language: plainName(agentLanguage, uiLocale) })}
+            value={reply.text}
+            onChange={(event) => actions.setReply(event.target.value)}
+          />
+        </Field>
+        <Row>
+          <Target>
+            <Arrow aria-hidden>→</Arrow>
+            <LanguagePicker
+              label={t("composer.target")}
+              uiLocale={uiLocale}
+              value={reply.target ?? ""}
+              {...(reply.target === undefined ? { none: t("composer.chooseTarget") } : {})}
+              extra={reply.target}
+              onChoose={actions.setReplyTarget}
+            />
+          </Target>
+          <Button
+            size="small"
+            disabled={reply.text.trim() === "" || reply.target === undefined || isTranslating}
+            title={`${modifier()}↵`}
+            onClick={actions.translateReply}
+          >
+            {t(
+              isTranslating
+                ? "composer.translating"
+                : reply.preview === undefined
+                  ? "composer.translate"
+                  : "composer.translateAgain",
+            )}
+          </Button>
+        </Row>
+        <Outcome reply={reply} onRetry={actions.translateReply} />
+        {reply.preview !== undefined && <PreviewText snapshot={snapshot} preview={reply.preview} actions={actions} />}
+      </Scroll>
+      {reply.preview !== undefined && <PreviewActions reply={reply} preview={reply.preview} actions={actions} />}
     </Panel>
   );
 }
 
-function Target({ snapshot: { reply, uiLocale }, onChoose }: { readonly snapshot: Snapshot; readonly onChoose: (language: string) => void }): JSX.Element {
-  const { t } = useTranslation();
-  const choices = useMemo(() => languageChoices(uiLocale, reply.target), [uiLocale, reply.target]);
-  return (
-    <TargetField>
-      <Field.Label hidden>{t("composer.target")}</Field.Label>
-      <Arrow aria-hidden>→</Arrow>
-      <TargetSelect isCompact isBare value={reply.target ?? ""} onChange={(event) => onChoose(event.target.value)}>
-        {reply.target === undefined && <option value="">{t("composer.chooseTarget")}</option>}
-        {choices.map(({ tag, name }) => (
-          <option key={tag} value={tag}>
-            {name}
-          </option>
-        ))}
-      </TargetSelect>
-    </TargetField>
-  );
-}
-
 /** Why there is no translation, and what to do. */
-function Outcome({ reply: { state }, onRetry }: { readonly reply: ReplyView; readonly onRetry: () => void }): JSX.Element | null {
+function Outcome({
+  reply: { state },
+  onRetry,
+}: {
+  readonly reply: ReplyView;
+  readonly onRetry: () => void;
+}): JSX.Element | null {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<MessageKey>();
   if (state.kind !== "failed" && state.kind !== "blocked") return null;
   const words: MessageKey =
-    state.kind !== "failed" ? "problem.blocked" : state.problem === "pseudonyms_lost" ? "problem.pseudonyms_lost_reply" : PROBLEM_WORDS[state.problem];
+    state.kind !== "failed"
+      ? "problem.blocked"
+      : state.problem === "pseudonyms_lost"
+        ? "problem.pseudonyms_lost_reply"
+        : PROBLEM_WORDS[state.problem];
   const masked = state.kind === "failed" ? state.masked : undefined;
   return (
     <Notice role="alert" $isBad>
-      {t(words)}{" "}
-      <TextButton onClick={onRetry}>{t("message.tryAgain")}</TextButton>
+      {t(words)} <TextButton onClick={onRetry}>{t("message.tryAgain")}</TextButton>
       {masked !== undefined && (
         <>
           {" · "}
-          <TextButton onClick={() => void copyText(masked.text).then((isDone) => setCopied(isDone ? "composer.copied" : "composer.copyFailed"))}>
+          <TextButton
+            onClick={() =>
+              void copyText(masked.text).then((isDone) => setCopied(isDone ? "composer.copied" : "composer.copyFailed"))
+            }
+          >
             {t("composer.copyMasked")}
           </TextButton>
         </>
@@ -96,13 +110,18 @@ function Outcome({ reply: { state }, onRetry }: { readonly reply: ReplyView; rea
   );
 }
 
-function PreviewBox({ snapshot, preview, actions }: { readonly snapshot: Snapshot; readonly preview: Preview; readonly actions: Actions }): JSX.Element {
+function PreviewText({
+  snapshot,
+  preview,
+  actions,
+}: {
+  readonly snapshot: Snapshot;
+  readonly preview: Preview;
+  readonly actions: Actions;
+}): JSX.Element {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState<MessageKey>();
   const { reply, uiLocale } = snapshot;
-  const { state } = reply;
   const language = plainName(preview.target, uiLocale);
-  const isInserted = state.kind === "inserted";
   return (
     <>
       <Field>
@@ -110,19 +129,41 @@ function PreviewBox({ snapshot, preview, actions }: { readonly snapshot: Snapsho
         <Words
           isCompact
           minRows={2}
-          maxRows={8}
+          maxRows={6}
           dir="auto"
           lang={preview.target}
           $isStale={reply.isStale}
           value={preview.text}
-          onChange={(event) => {
-            setCopied(undefined);
-            actions.editPreview(event.target.value);
-          }}
+          onChange={(event) => actions.editPreview(event.target.value)}
         />
       </Field>
-      {reply.isStale ? <Notice>{t("composer.stale")}</Notice> : <Badges checks={preview.checks} language={languageName(preview.target, uiLocale)} />}
-      {isInserted && <Notice role="status">{t(state.where === "reply" ? "composer.insertedReply" : "composer.insertedNote")}</Notice>}
+      {reply.isStale ? (
+        <Notice>{t("composer.stale")}</Notice>
+      ) : (
+        <Badges checks={preview.checks} language={languageName(preview.target, uiLocale)} />
+      )}
+    </>
+  );
+}
+
+/** The one primary action, always in reach, and what came of it. */
+function PreviewActions({
+  reply: { state, isStale },
+  preview,
+  actions,
+}: {
+  readonly reply: ReplyView;
+  readonly preview: Preview;
+  readonly actions: Actions;
+}): JSX.Element {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState<MessageKey>();
+  const isInserted = state.kind === "inserted";
+  return (
+    <>
+      {isInserted && (
+        <Notice role="status">{t(state.where === "reply" ? "composer.insertedReply" : "composer.insertedNote")}</Notice>
+      )}
       {state.kind === "not-inserted" && (
         <Notice role="alert" $isBad>
           {t(`insert.${state.problem}`)}
@@ -133,18 +174,22 @@ function PreviewBox({ snapshot, preview, actions }: { readonly snapshot: Snapsho
         <Button
           size="small"
           isBasic
-          onClick={() => void copyText(preview.text).then((isDone) => setCopied(isDone ? "composer.copied" : "composer.copyFailed"))}
+          onClick={() =>
+            void copyText(preview.text).then((isDone) => setCopied(isDone ? "composer.copied" : "composer.copyFailed"))
+          }
         >
           {t("composer.copy")}
         </Button>
         <Button
           size="small"
-          isPrimary={!reply.isStale && !isInserted}
+          isPrimary={!isStale && !isInserted}
           disabled={state.kind === "inserting" || preview.text.trim() === ""}
           title={`${modifier()}⇧↵`}
           onClick={actions.insertReply}
         >
-          {t(state.kind === "inserting" ? "composer.inserting" : isInserted ? "composer.insertAgain" : "composer.insert")}
+          {t(
+            state.kind === "inserting" ? "composer.inserting" : isInserted ? "composer.insertAgain" : "composer.insert",
+          )}
         </Button>
       </Row>
     </>
@@ -156,11 +201,23 @@ const Panel = styled.section`
   flex-direction: column;
   flex-shrink: 0;
   gap: 8px;
-  max-block-size: 62%;
-  overflow-y: auto;
+  box-sizing: border-box;
+  max-block-size: 70%;
   padding: 12px;
   border-block-start: 1px solid ${color("border.default")};
   background: ${color("background.raised")};
+`;
+
+/** Room for the focus rings, which a scroller would cut off. */
+const Scroll = styled.div`
+  display: flex;
+  flex: 0 1 auto;
+  flex-direction: column;
+  gap: 8px;
+  min-block-size: 0;
+  margin: -4px;
+  overflow-y: auto;
+  padding: 4px;
 `;
 
 const Words = styled(Textarea)<{ readonly $isStale?: boolean }>`
@@ -179,22 +236,12 @@ const Row = styled.div`
   gap: 8px;
 `;
 
-const TargetField = styled(Field)`
+const Target = styled.div`
   display: flex;
   flex: 1;
   align-items: center;
-  min-inline-size: 0;
   gap: 4px;
-`;
-
-const TargetSelect = styled(Select)`
-  && {
-    inline-size: auto;
-    max-inline-size: 100%;
-    field-sizing: content;
-    font-size: 14px;
-    text-overflow: ellipsis;
-  }
+  min-inline-size: 0;
 `;
 
 const Arrow = styled.span`

@@ -2,6 +2,7 @@ import { useState, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { Actions, RecordView, Snapshot } from "../conversation/snapshot.ts";
+import type { Problem } from "../conversation/problem.ts";
 import { color } from "./colors.ts";
 import { Message, Shield } from "./message.tsx";
 import { focusRing, small, TextButton } from "./parts.tsx";
@@ -15,34 +16,49 @@ export type ConversationListProps = {
   /** Messages shown the other way round than the privacy view says. */
   readonly exceptions: ReadonlySet<string>;
   readonly isPrivacyView: boolean;
+  /** Why several texts failed alike: said once, above the list. */
+  readonly sharedProblem: Problem | undefined;
   readonly onOriginal: (id: string) => void;
   readonly onMasked: (id: string) => void;
 };
 
 /** Oldest at the top, newest in view: the scroller is anchored at its end, so that nothing above moves what is read. */
 export function ConversationList(props: ConversationListProps): JSX.Element {
-  const { snapshot, record, actions, originals, exceptions, isPrivacyView, onOriginal, onMasked } = props;
+  const { snapshot, record, actions, originals, exceptions, isPrivacyView, sharedProblem, onOriginal, onMasked } =
+    props;
   const { t } = useTranslation();
   const [isSubjectMasked, setSubjectMasked] = useState(false);
   const shared = {
     uiLocale: snapshot.uiLocale,
     agentLanguage: snapshot.agentLanguage,
     customerLanguage: record.customer.language,
+    sharedProblem,
     actions,
   };
   return (
     <Scroller tabIndex={0} role="region" aria-label={t("list.label")}>
       <Messages>
         {record.earlier > 0 && (
-          <TextButton onClick={actions.showEarlier}>{t("list.earlier", { count: Math.min(record.earlier, 30) })}</TextButton>
+          <TextButton onClick={actions.showEarlier}>
+            {t("list.earlier", { count: Math.min(record.earlier, 30) })}
+          </TextButton>
         )}
         {record.subject !== undefined && (
           <Subject aria-label={t("author.subject")}>
             <SubjectText>
-              <PieceText {...shared} piece={record.subject} isOriginalShown={originals.has("subject")} isMaskedShown={isPrivacyView !== isSubjectMasked} />
+              <PieceText
+                {...shared}
+                piece={record.subject}
+                isOriginalShown={originals.has("subject")}
+                isMaskedShown={isPrivacyView !== isSubjectMasked}
+              />
             </SubjectText>
             {record.subject.masked !== undefined && (
-              <Shield piece={record.subject} isShown={isPrivacyView !== isSubjectMasked} onClick={() => setSubjectMasked(!isSubjectMasked)} />
+              <Shield
+                piece={record.subject}
+                isShown={isPrivacyView !== isSubjectMasked}
+                onClick={() => setSubjectMasked(!isSubjectMasked)}
+              />
             )}
           </Subject>
         )}
@@ -79,6 +95,7 @@ const Scroller = styled.div`
 const Messages = styled.div`
   display: flex;
   flex-direction: column;
+  flex-shrink: 0;
   gap: 16px;
   min-block-size: 100%;
   box-sizing: border-box;
@@ -91,12 +108,13 @@ const Subject = styled.section`
   gap: 8px;
   padding-block-end: 8px;
   border-block-end: 1px solid ${color("border.subtle")};
-  color: ${color("foreground.subtle")};
 `;
 
 const SubjectText = styled.div`
   min-inline-size: 0;
-  font-weight: 600;
+  > div {
+    font-weight: 600;
+  }
 `;
 
 const Empty = styled.p`

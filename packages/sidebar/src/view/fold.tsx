@@ -4,7 +4,15 @@ import styled from "styled-components";
 import { TextButton } from "./parts.tsx";
 
 /** A part that is folded away until the agent wants it. */
-export function Fold({ label, onOpen, children }: { readonly label: string; readonly onOpen: () => void; readonly children: ReactNode }): JSX.Element {
+export function Fold({
+  label,
+  onOpen,
+  children,
+}: {
+  readonly label: string;
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+}): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
@@ -25,6 +33,7 @@ export function Fold({ label, onOpen, children }: { readonly label: string; read
 
 const Toggle = styled(TextButton)`
   display: inline-flex;
+  min-block-size: 24px;
   align-items: center;
   gap: 4px;
   &[aria-expanded="true"] svg {

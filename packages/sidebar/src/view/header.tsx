@@ -1,13 +1,13 @@
 import { IconButton } from "@zendeskgarden/react-buttons";
 import { Item, Menu } from "@zendeskgarden/react-dropdowns";
-import { Field, Select } from "@zendeskgarden/react-forms";
-import { useMemo, type JSX } from "react";
+import type { JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { Actions, RecordView, Snapshot } from "../conversation/snapshot.ts";
 import { color } from "./colors.ts";
 import { MoreIcon, PauseIcon, PlayIcon, ShieldIcon } from "./icons.tsx";
-import { languageChoices, languageName } from "./languages.ts";
+import { LanguagePicker } from "./language-picker.tsx";
+import { languageName } from "./languages.ts";
 import { IconAction, small, Unseen } from "./parts.tsx";
 
 export type HeaderProps = {
@@ -21,10 +21,22 @@ export type HeaderProps = {
 };
 
 /** One line: which language becomes which, how far it is, and the few things an agent can change. */
-export function Header({ snapshot, record, actions, isPrivacyView, onPrivacyView, onCopyMasked, onHelp }: HeaderProps): JSX.Element {
+export function Header({
+  snapshot,
+  record,
+  actions,
+  isPrivacyView,
+  onPrivacyView,
+  onCopyMasked,
+  onHelp,
+}: HeaderProps): JSX.Element {
   const { t } = useTranslation();
   const { done, total } = record.progress;
-  const choices: Readonly<Record<string, () => void>> = { retranslate: actions.retranslateAll, copyMasked: onCopyMasked, help: onHelp };
+  const choices: Readonly<Record<string, () => void>> = {
+    retranslate: actions.retranslateAll,
+    copyMasked: onCopyMasked,
+    help: onHelp,
+  };
   return (
     <Bar>
       <CustomerLanguage snapshot={snapshot} record={record} onChoose={actions.chooseLanguage} />
@@ -61,38 +73,45 @@ export function Header({ snapshot, record, actions, isPrivacyView, onPrivacyView
         <Item value="copyMasked">{t("menu.copyMasked")}</Item>
         <Item value="help">{t("menu.help")}</Item>
       </Menu>
-      <Progress aria-hidden style={{ inlineSize: `${total === 0 ? 0 : Math.round((100 * done) / total)}%`, opacity: done < total ? 1 : 0 }} />
+      <Progress
+        aria-hidden
+        style={{ inlineSize: `${total === 0 ? 0 : Math.round((100 * done) / total)}%`, opacity: done < total ? 1 : 0 }}
+      />
     </Bar>
   );
 }
 
-/** The detected language, and its correction, in one native control: it takes typing ahead and is never cut off by the frame. */
-function CustomerLanguage({ snapshot, record, onChoose }: { readonly snapshot: Snapshot; readonly record: RecordView; readonly onChoose: (language: string | undefined) => void }): JSX.Element {
+/** The detected language, and its correction, in one control. */
+function CustomerLanguage({
+  snapshot,
+  record,
+  onChoose,
+}: {
+  readonly snapshot: Snapshot;
+  readonly record: RecordView;
+  readonly onChoose: (language: string | undefined) => void;
+}): JSX.Element {
   const { t } = useTranslation();
   const { uiLocale } = snapshot;
   const { language, isSure, isChosen } = record.customer;
-  const choices = useMemo(() => languageChoices(uiLocale, language), [uiLocale, language]);
   const name = language === undefined ? undefined : languageName(language, uiLocale);
   const isBusy = record.progress.done < record.progress.total && record.halted === undefined && !record.isPaused;
   const said =
-    name === undefined ? t(isBusy ? "header.detecting" : "header.unknown") : isSure || isBusy ? name : t("header.unsure", { language: name });
+    name === undefined
+      ? t(isBusy ? "header.detecting" : "header.unknown")
+      : isSure || isBusy
+        ? name
+        : t("header.unsure", { language: name });
   return (
-    <Picker>
-      <Field.Label hidden>{t("header.customerLanguage")}</Field.Label>
-      <Compact
-        isCompact
-        isBare
-        value={isChosen ? language : ""}
-        onChange={(event) => onChoose(event.target.value === "" ? undefined : event.target.value)}
-      >
-        <option value="">{isChosen ? t("header.detect") : said}</option>
-        {choices.map(({ tag, name: choice }) => (
-          <option key={tag} value={tag}>
-            {choice}
-          </option>
-        ))}
-      </Compact>
-    </Picker>
+    <LanguagePicker
+      isStrong
+      label={t("header.customerLanguage")}
+      uiLocale={uiLocale}
+      value={isChosen ? (language ?? "") : ""}
+      none={isChosen ? t("header.detect") : said}
+      extra={language}
+      onChoose={(tag) => onChoose(tag === "" ? undefined : tag)}
+    />
   );
 }
 
@@ -105,23 +124,6 @@ const Bar = styled.header`
   block-size: 40px;
   padding-inline: 12px 4px;
   border-block-end: 1px solid ${color("border.default")};
-`;
-
-const Picker = styled(Field)`
-  flex: 0 1 auto;
-  min-inline-size: 56px;
-  overflow: hidden;
-`;
-
-const Compact = styled(Select)`
-  && {
-    font-size: 14px;
-    font-weight: 600;
-    inline-size: auto;
-    max-inline-size: 100%;
-    field-sizing: content;
-    text-overflow: ellipsis;
-  }
 `;
 
 const Arrow = styled.span`

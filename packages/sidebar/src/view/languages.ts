@@ -21,10 +21,15 @@ export function plainName(tag: string, uiLocale: string): string {
 }
 
 /** All choices, sorted as the agent's language sorts; a detected language outside the list joins it. */
-export function languageChoices(uiLocale: string, extra?: string): readonly { readonly tag: string; readonly name: string }[] {
+export function languageChoices(
+  uiLocale: string,
+  extra?: string,
+): readonly { readonly tag: string; readonly name: string }[] {
   const tags = extra === undefined || LANGUAGES.includes(extra) ? LANGUAGES : [...LANGUAGES, extra];
   const collator = new Intl.Collator(uiLocale);
-  return tags.map((tag) => ({ tag, name: languageName(tag, uiLocale) })).toSorted((a, b) => collator.compare(a.name, b.name));
+  return tags
+    .map((tag) => ({ tag, name: languageName(tag, uiLocale) }))
+    .toSorted((a, b) => collator.compare(a.name, b.name));
 }
 
 const VENDORS: Readonly<Record<string, string>> = { apertium: "Apertium", deepl: "DeepL" };

@@ -17,12 +17,18 @@ export type MaskedTextProps = {
 
 /** A text as the vendor saw it: each pseudonym a chip. `data-from` ties every run to the original, for marking. */
 export function MaskedText({ masked, original, onToggle }: MaskedTextProps): JSX.Element {
-  if (masked.vendorSaw !== undefined) return <AtEdge text={masked.vendorSaw} known={masked.items} original={original} onToggle={onToggle} />;
+  if (masked.vendorSaw !== undefined)
+    return <AtEdge text={masked.vendorSaw} known={masked.items} original={original} onToggle={onToggle} />;
   return (
     <>
       {runsOf(original, masked.items).map((run) =>
         "item" in run ? (
-          <Chip key={run.from} item={run.item} value={original.slice(run.item.span.start, run.item.span.end)} onToggle={onToggle} />
+          <Chip
+            key={run.from}
+            item={run.item}
+            value={original.slice(run.item.span.start, run.item.span.end)}
+            onToggle={onToggle}
+          />
         ) : (
           <span key={run.from} data-from={run.from}>
             {run.text}
@@ -49,7 +55,12 @@ function runsOf(original: string, items: readonly MaskedItem[]): readonly Run[] 
 }
 
 /** The edge masked more than the tab: its text is shown as the vendor got it, and its own chips have no original here. */
-function AtEdge({ text, known, original, onToggle }: { readonly text: string; readonly known: readonly MaskedItem[] } & Omit<MaskedTextProps, "masked">): JSX.Element {
+function AtEdge({
+  text,
+  known,
+  original,
+  onToggle,
+}: { readonly text: string; readonly known: readonly MaskedItem[] } & Omit<MaskedTextProps, "masked">): JSX.Element {
   let position = 0;
   const parts = readPseudonyms(text).map(({ label, entity, start, end }) => {
     const before = text.slice(position, start);
@@ -117,7 +128,8 @@ function EdgeChip({ label, kind }: { readonly label: string; readonly kind: Kind
   );
 }
 
-const hint = ({ state, isHard }: MaskedItem): MessageKey => (state === "found" && isHard ? "chip.hard" : `chip.${state}`);
+const hint = ({ state, isHard }: MaskedItem): MessageKey =>
+  state === "found" && isHard ? "chip.hard" : `chip.${state}`;
 
 const Original = styled.strong`
   display: block;
@@ -128,7 +140,8 @@ const Button = styled.button<{ readonly $kind: Kind; readonly $isMasked: boolean
   display: inline;
   margin: 0;
   padding: 0 4px;
-  border: 1px ${({ $isMasked }) => ($isMasked ? "solid" : "dashed")} ${({ $kind, theme }) => kindColors($kind, theme).border};
+  border: 1px ${({ $isMasked }) => ($isMasked ? "solid" : "dashed")}
+    ${({ $kind, theme }) => kindColors($kind, theme).border};
   border-radius: 4px;
   background: ${({ $kind, $isMasked, theme }) => ($isMasked ? kindColors($kind, theme).background : "transparent")};
   color: ${({ $kind, $isMasked, theme }) => ($isMasked ? kindColors($kind, theme).text : "inherit")};

@@ -2,9 +2,10 @@ import { memo, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { MessageView, Piece } from "../conversation/piece.ts";
+import type { Problem } from "../conversation/problem.ts";
 import type { Actions } from "../conversation/snapshot.ts";
 import type { Author } from "../host.ts";
-import { color } from "./colors.ts";
+import { color, tinted } from "./colors.ts";
 import { Fold } from "./fold.tsx";
 import { OriginalIcon, ShieldCheckIcon, ShieldIcon } from "./icons.tsx";
 import { focusRing, small } from "./parts.tsx";
@@ -18,6 +19,7 @@ export type MessageProps = {
   readonly customerLanguage: string | undefined;
   readonly isOriginalShown: boolean;
   readonly isMaskedShown: boolean;
+  readonly sharedProblem: Problem | undefined;
   readonly actions: Actions;
   readonly onOriginal: (id: string) => void;
   readonly onMasked: (id: string) => void;
@@ -36,15 +38,22 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
   return (
     <Frame $author={author} tabIndex={-1} data-message={message.id} aria-label={[who, time].filter(Boolean).join(", ")}>
       <Meta>
-        <span>
+        <Byline>
           <Who>{who}</Who>
           {time !== undefined && <time dateTime={message.sentAt}>{time}</time>}
-        </span>
+        </Byline>
         <Tools>
-          {body.masked !== undefined && <Shield piece={body} isShown={isMaskedShown} onClick={() => onMasked(message.id)} />}
+          {body.masked !== undefined && (
+            <Shield piece={body} isShown={isMaskedShown} onClick={() => onMasked(message.id)} />
+          )}
           {canShowOriginal && (
             <Tip content={t("message.original")}>
-              <Tool type="button" aria-label={t("message.original")} aria-expanded={isOriginalShown} onClick={() => onOriginal(message.id)}>
+              <Tool
+                type="button"
+                aria-label={t("message.original")}
+                aria-expanded={isOriginalShown}
+                onClick={() => onOriginal(message.id)}
+              >
                 <OriginalIcon />
               </Tool>
             </Tip>
@@ -54,7 +63,11 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
       <PieceText {...props} piece={body} isMaskedShown={isMaskedShown} />
       {message.isCut && <Remark>{t("message.cut")}</Remark>}
       {message.folded.map((piece) => (
-        <Fold key={piece.id} label={t(piece.fold === "quote" ? "message.quote" : "message.signature")} onOpen={() => actions.unfold(piece.id)}>
+        <Fold
+          key={piece.id}
+          label={t(piece.fold === "quote" ? "message.quote" : "message.signature")}
+          onOpen={() => actions.unfold(piece.id)}
+        >
           <PieceText {...props} piece={piece} isMaskedShown={isMaskedShown} />
         </Fold>
       ))}
@@ -68,7 +81,11 @@ export type ShieldProps = { readonly piece: Piece; readonly isShown: boolean; re
 export function Shield({ piece, isShown, onClick }: ShieldProps): JSX.Element {
   const { t } = useTranslation();
   const count = countMaskedIn(piece);
-  const label = isShown ? t("message.maskedHide") : count === 0 ? t("message.maskedNone") : t("message.masked", { count });
+  const label = isShown
+    ? t("message.maskedHide")
+    : count === 0
+      ? t("message.maskedNone")
+      : t("message.masked", { count });
   return (
     <Tip content={label}>
       <Tool type="button" aria-label={label} aria-pressed={isShown} onClick={onClick}>
@@ -82,11 +99,12 @@ export function Shield({ piece, isShown, onClick }: ShieldProps): JSX.Element {
 function formatTime(sentAt: string, uiLocale: string): string | undefined {
   const date = new Date(sentAt);
   if (Number.isNaN(date.getTime())) return undefined;
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const day = isThisYear ? ({ day: "numeric", month: "short" } as const) : ({ day: "numeric", month: "short", year: "numeric" } as const);
+  const now = new Date();
+  const isThisYear = date.getFullYear() === now.getFullYear();
+  const isToday = date.toDateString() === now.toDateString();
+  const day = isToday ? {} : ({ day: "numeric", month: "short", ...(isThisYear ? {} : { year: "numeric" }) } as const);
   return new Intl.DateTimeFormat(uiLocale, { ...day, hour: "numeric", minute: "2-digit" }).format(date);
 }
-
 
 const LINES: Readonly<Record<Author, string>> = {
   customer: "border.emphasis",
@@ -112,6 +130,12 @@ const Meta = styled.div`
   gap: 8px;
   min-block-size: 24px;
   color: ${color("foreground.subtle")};
+`;
+
+const Byline = styled.span`
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
 `;
 
 const Who = styled.span`
@@ -148,8 +172,8 @@ const Tool = styled.button`
     color: ${color("foreground.default")};
   }
   &[aria-pressed="true"] {
-    background: ${color("background.primaryEmphasis")};
-    color: ${color("foreground.onEmphasis")};
+    background: ${tinted};
+    color: ${color("foreground.primary")};
   }
   ${focusRing}
 `;

@@ -1,7 +1,7 @@
 import { IconButton } from "@zendeskgarden/react-buttons";
 import type { JSX, ReactNode } from "react";
 import styled, { css } from "styled-components";
-import { color } from "./colors.ts";
+import { color, tinted } from "./colors.ts";
 import { Tip } from "./tip.tsx";
 
 /** Read by screen readers only. */
@@ -29,7 +29,6 @@ export const focusRing = css`
 /** A word that acts, in a line of small text. */
 export const TextButton = styled.button.attrs({ type: "button" })`
   ${small}
-  min-block-size: 24px;
   padding: 0;
   border: 0;
   border-radius: 2px;
@@ -70,7 +69,7 @@ export function IconAction({ label, icon, onClick, isPressed }: IconActionProps)
 
 const Pressable = styled(IconButton)`
   &[aria-pressed="true"] {
-    background: ${color("background.primaryEmphasis")};
-    color: ${color("foreground.onEmphasis")};
+    background: ${tinted};
+    color: ${color("foreground.primary")};
   }
 `;

@@ -5,7 +5,7 @@ import type { Span } from "@sottovoce/core";
 import { isSettled, type Piece, type Translated } from "../conversation/piece.ts";
 import type { Actions } from "../conversation/snapshot.ts";
 import { countMasked } from "../conversation/translate-text.ts";
-import { isWorthRetrying } from "../conversation/problem.ts";
+import { isWorthRetrying, type Problem } from "../conversation/problem.ts";
 import { color } from "./colors.ts";
 import { plainName, vendorName } from "./languages.ts";
 import { MaskedText, selectedSpan } from "./masked-text.tsx";
@@ -19,13 +19,24 @@ export type PieceTextProps = {
   readonly customerLanguage: string | undefined;
   readonly isOriginalShown: boolean;
   readonly isMaskedShown: boolean;
+  /** Said above the list already. */
+  readonly sharedProblem: Problem | undefined;
   readonly actions: Actions;
 };
 
 export const countMaskedIn = ({ masked }: Piece): number => (masked === undefined ? 0 : countMasked(masked));
 
 /** One text in the form the agent asked for: translated, as the vendor saw it, or with its original below. */
-export function PieceText({ piece, uiLocale, agentLanguage, isOriginalShown, isMaskedShown, actions }: PieceTextProps): JSX.Element {
+export function PieceText({
+  piece,
+  uiLocale,
+  agentLanguage,
+  customerLanguage,
+  isOriginalShown,
+  isMaskedShown,
+  sharedProblem,
+  actions,
+}: PieceTextProps): JSX.Element {
   const { t } = useTranslation();
   const { state, original, masked } = piece;
   const translated = state.kind === "done" || state.kind === "same-language" ? state.translated : undefined;
@@ -62,7 +73,7 @@ export function PieceText({ piece, uiLocale, agentLanguage, isOriginalShown, isM
       return (
         <>
           <Long text={state.translated.text} lang={agentLanguage} />
-          <Warnings translated={state.translated} />
+          <Warnings translated={state.translated} customerLanguage={customerLanguage} uiLocale={uiLocale} />
           {isOriginalShown && (
             <Markable piece={piece} actions={actions}>
               <OriginalBox>
@@ -91,7 +102,13 @@ export function PieceText({ piece, uiLocale, agentLanguage, isOriginalShown, isM
         <>
           <Long text={original} lang={undefined} />
           <Failure role="note">
-            {t(state.kind === "failed" ? PROBLEM_WORDS[state.problem] : "problem.blocked")}{" "}
+            {t(
+              state.kind !== "failed"
+                ? "problem.blocked"
+                : state.problem === sharedProblem
+                  ? "message.notTranslated"
+                  : PROBLEM_WORDS[state.problem],
+            )}{" "}
             {(state.kind !== "failed" || isWorthRetrying(state.problem)) && (
               <TextButton onClick={() => actions.retry(piece.id)}>{t("message.tryAgain")}</TextButton>
             )}
@@ -127,9 +144,15 @@ function Skeleton({ text }: { readonly text: string }): JSX.Element {
   return <Bars aria-hidden>{text.slice(0, LONG)}</Bars>;
 }
 
-const SHOWN_WARNINGS = ["another_vendor", "words_left", "language_unsure"] as const;
+const SHOWN_WARNINGS = ["another_vendor", "words_left"] as const;
 
-function Warnings({ translated }: { readonly translated: Translated }): JSX.Element {
+type WarningsProps = {
+  readonly translated: Translated;
+  readonly customerLanguage: string | undefined;
+  readonly uiLocale: string;
+};
+
+function Warnings({ translated, customerLanguage, uiLocale }: WarningsProps): JSX.Element {
   const { t } = useTranslation();
   const vendor = vendorName(translated.vendor?.id ?? "");
   return (
@@ -137,12 +160,24 @@ function Warnings({ translated }: { readonly translated: Translated }): JSX.Elem
       {SHOWN_WARNINGS.filter((warning) => translated.warnings.includes(warning)).map((warning) => (
         <Remark key={warning}>{t(`warning.${warning}`, { vendor })}</Remark>
       ))}
+      {/* The header says when the customer's language is unsure; a text that was read as another one says so itself. */}
+      {translated.warnings.includes("language_unsure") && translated.source.language !== customerLanguage && (
+        <Remark>{t("warning.language_unsure", { language: plainName(translated.source.language, uiLocale) })}</Remark>
+      )}
     </>
   );
 }
 
 /** A text in which a selection can be masked. The button floats over the end of the text, so that nothing moves. */
-function Markable({ piece, actions, children }: { readonly piece: Piece; readonly actions: Actions; readonly children: ReactNode }): JSX.Element {
+function Markable({
+  piece,
+  actions,
+  children,
+}: {
+  readonly piece: Piece;
+  readonly actions: Actions;
+  readonly children: ReactNode;
+}): JSX.Element {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [span, setSpan] = useState<Span>();
@@ -182,8 +217,7 @@ const Text = styled.div<{ readonly $isCut?: boolean }>`
 
 const Bars = styled.span`
   border-radius: 4px;
-  background: ${color("background.recessed")};
-  background-clip: content-box;
+  background: ${color("border.subtle")};
   box-decoration-break: clone;
   -webkit-box-decoration-break: clone;
   color: transparent;

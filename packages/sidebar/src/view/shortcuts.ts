@@ -37,13 +37,15 @@ const PLAIN: Readonly<Record<string, keyof Shortcuts>> = {
 function actionOf(event: KeyboardEvent): keyof Shortcuts | undefined {
   // An input method is composing: Enter belongs to it.
   if (event.defaultPrevented || event.isComposing || event.altKey) return undefined;
-  if (event.ctrlKey || event.metaKey) return event.key === "Enter" ? (event.shiftKey ? "insert" : "translate") : undefined;
+  if (event.ctrlKey || event.metaKey)
+    return event.key === "Enter" ? (event.shiftKey ? "insert" : "translate") : undefined;
   return isTyping(event.target) ? undefined : PLAIN[event.key];
 }
 
 /** Also menus and pickers: they have keys of their own. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable], [role=menu], [aria-haspopup]") !== null;
+  target instanceof Element &&
+  target.closest("input, textarea, select, [contenteditable], [role=menu], [aria-haspopup]") !== null;
 
 /** How the modifier is called on this machine. */
 export const modifier = (): string => (/Mac|iPhone|iPad/u.test(navigator.platform) ? "⌘" : "Ctrl+");

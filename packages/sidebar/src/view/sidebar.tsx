@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { ConversationStore, RecordView, Snapshot } from "../conversation/snapshot.ts";
 import { isSettled } from "../conversation/piece.ts";
+import { isWorthRetrying, type Problem } from "../conversation/problem.ts";
 import { Banner } from "./banner.tsx";
 import { copyText } from "./clipboard.ts";
 import { color } from "./colors.ts";
@@ -26,7 +27,8 @@ export function Sidebar({ snapshot, actions }: SidebarProps): JSX.Element {
     return () => window.removeEventListener("online", resume);
   }, [actions]);
 
-  if (phase === "ready" && record !== undefined) return <OpenSidebar key={record.id} snapshot={snapshot} record={record} actions={actions} />;
+  if (phase === "ready" && record !== undefined)
+    return <OpenSidebar key={record.id} snapshot={snapshot} record={record} actions={actions} />;
   return (
     <Frame>
       <Alone role="status">
@@ -52,7 +54,8 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
     setPrivacyView(!isPrivacyView);
     setExceptions(new Set());
   };
-  const copyMasked = () => void copyText(maskedTextOf(record)).then((isDone) => setNote(isDone ? "composer.copied" : "composer.copyFailed"));
+  const copyMasked = () =>
+    void copyText(maskedTextOf(record)).then((isDone) => setNote(isDone ? "composer.copied" : "composer.copyFailed"));
 
   useShortcuts({
     next: () => moveFocus(frame.current, 1),
@@ -91,6 +94,7 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
         originals={originals}
         exceptions={exceptions}
         isPrivacyView={isPrivacyView}
+        sharedProblem={sharedProblem(record)}
         onOriginal={onOriginal}
         onMasked={onMasked}
       />
@@ -101,9 +105,18 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
   );
 }
 
-function Banners({ snapshot, record, onRetry }: { readonly snapshot: Snapshot; readonly record: RecordView; readonly onRetry: () => void }): JSX.Element | null {
+function Banners({
+  snapshot,
+  record,
+  onRetry,
+}: {
+  readonly snapshot: Snapshot;
+  readonly record: RecordView;
+  readonly onRetry: () => void;
+}): JSX.Element | null {
   const { t } = useTranslation();
   const isSlow = useIsSlow(record);
+  const shared = sharedProblem(record);
   if (record.halted !== undefined) {
     return (
       <Banner tone={record.halted === "offline" || record.halted === "rate_limited" ? "warning" : "danger"}>
@@ -115,6 +128,14 @@ function Banners({ snapshot, record, onRetry }: { readonly snapshot: Snapshot; r
     return (
       <Banner tone="warning">
         {t("record.stale")} <TextButton onClick={onRetry}>{t("message.tryAgain")}</TextButton>
+      </Banner>
+    );
+  }
+  if (shared !== undefined) {
+    return (
+      <Banner tone="danger">
+        {t(PROBLEM_WORDS[shared])}{" "}
+        {isWorthRetrying(shared) && <TextButton onClick={onRetry}>{t("message.tryAgain")}</TextButton>}
       </Banner>
     );
   }
@@ -137,6 +158,15 @@ function useIsSlow(record: RecordView): boolean {
   return isSlow;
 }
 
+/** What several texts failed of alike is said once. */
+function sharedProblem({ messages, halted }: RecordView): Problem | undefined {
+  const problems = messages.flatMap(({ body: { state } }) => (state.kind === "failed" ? [state.problem] : []));
+  const [first] = problems;
+  return halted === undefined && problems.length > 1 && problems.every((problem) => problem === first)
+    ? first
+    : undefined;
+}
+
 function toggled(values: ReadonlySet<string>, value: string): ReadonlySet<string> {
   const next = new Set(values);
   if (!next.delete(value)) next.add(value);
@@ -146,7 +176,8 @@ function toggled(values: ReadonlySet<string>, value: string): ReadonlySet<string
 const isAllDone = ({ progress, messages }: RecordView): boolean =>
   progress.total > 0 && progress.done === progress.total && messages.every(({ body }) => isSettled(body));
 
-const focusedMessage = (): string | undefined => document.activeElement?.closest("[data-message]")?.getAttribute("data-message") ?? undefined;
+const focusedMessage = (): string | undefined =>
+  document.activeElement?.closest("[data-message]")?.getAttribute("data-message") ?? undefined;
 
 function moveFocus(frame: HTMLElement | null, step: 1 | -1): void {
   const all = [...(frame?.querySelectorAll<HTMLElement>("[data-message]") ?? [])];
@@ -158,7 +189,9 @@ function moveFocus(frame: HTMLElement | null, step: 1 | -1): void {
 }
 
 const maskedTextOf = (record: RecordView): string =>
-  record.messages.flatMap(({ body }) => (body.masked === undefined ? [] : [body.masked.vendorSaw ?? body.masked.text])).join("\n\n---\n\n");
+  record.messages
+    .flatMap(({ body }) => (body.masked === undefined ? [] : [body.masked.vendorSaw ?? body.masked.text]))
+    .join("\n\n---\n\n");
 
 const Frame = styled.div`
   display: flex;

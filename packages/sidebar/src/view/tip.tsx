@@ -1,4 +1,13 @@
-import { useId, useLayoutEffect, useRef, useState, type JSX, type ReactElement, type ReactNode, cloneElement } from "react";
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type JSX,
+  type ReactElement,
+  type ReactNode,
+  cloneElement,
+} from "react";
 import styled from "styled-components";
 import { getColor } from "@zendeskgarden/react-theming";
 
@@ -6,7 +15,13 @@ import { getColor } from "@zendeskgarden/react-theming";
  * A tooltip that exists only while its trigger is hovered or focused: what it says (an original, say) is otherwise
  * nowhere on the page, and no live region reads it out.
  */
-export function Tip({ content, children }: { readonly content: ReactNode; readonly children: ReactElement }): JSX.Element {
+export function Tip({
+  content,
+  children,
+}: {
+  readonly content: ReactNode;
+  readonly children: ReactElement;
+}): JSX.Element {
   const [anchor, setAnchor] = useState<DOMRect>();
   const id = useId();
   const show = (event: { readonly currentTarget: Element }) => setAnchor(event.currentTarget.getBoundingClientRect());
@@ -36,7 +51,15 @@ export function Tip({ content, children }: { readonly content: ReactNode; readon
 /** Pixels kept free around the bubble. */
 const GAP = 4;
 
-function Bubble({ id, anchor, children }: { readonly id: string; readonly anchor: DOMRect; readonly children: ReactNode }): JSX.Element {
+function Bubble({
+  id,
+  anchor,
+  children,
+}: {
+  readonly id: string;
+  readonly anchor: DOMRect;
+  readonly children: ReactNode;
+}): JSX.Element {
   const element = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState({ left: anchor.left, top: anchor.bottom + GAP });
   useLayoutEffect(() => {
