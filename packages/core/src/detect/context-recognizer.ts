@@ -2,7 +2,7 @@ import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
 import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
-import { wordPattern } from "./words/match.ts";
+import { wordFinder } from "./words/match.ts";
 
 /** A value that only its neighbour makes personal: "pedido n.º 4471-22", "my password is hunter2". */
 export type ContextRule = {
@@ -24,17 +24,18 @@ const FILLER = / {0,3}(?:[:#=№º°."'()\[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?!
 const SPACES = / {0,3}/y;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
-  const words = wordPattern(Object.values(rule.words).flat());
+  const words = wordFinder(Object.values(rule.words).flat());
   return {
     id: rule.id,
     entity: rule.entity,
     ...(rule.locales === undefined ? {} : { locales: rule.locales }),
-    *find(text): Iterable<Candidate> {
-      const all = plain(text);
-      for (const match of all.matchAll(words)) {
-        const value = valueAfter(text, all, match.index + match[0].length, rule);
-        if (value !== undefined) yield { ...value, score: rule.score };
+    find(text) {
+      const found: Candidate[] = [];
+      for (const hit of words.find(text)) {
+        const value = valueAfter(text, plain(text), hit.end, rule);
+        if (value !== undefined) found.push({ ...value, score: rule.score });
       }
+      return found;
     },
   };
 }

@@ -27,12 +27,20 @@ export function detect(text: string, options: DetectOptions = {}): readonly Find
   });
 }
 
-/** Which national phone formats count depends on the call, so the detector's own phone recognizer is made anew for it. */
+/** Which national phone formats count depends on the call, so the detector's own phone recognizer gives way to one for it. */
 function withRegions(detector: Detector, locale: Locale | undefined, extra: readonly string[]): Detector {
-  const known = locale !== undefined && locale !== "und";
-  if (!known && extra.length === 0) return detector;
+  const isKnown = locale !== undefined && locale !== "und";
+  if (!isKnown && extra.length === 0) return detector;
   const own = [...new Set([...extra, ...regionsOf(locale)])];
-  const others = regionsOf(undefined).filter((region) => !own.includes(region));
-  const local = phone([...own, ...others], known ? own.length : extra.length);
-  return { ...detector, recognizers: detector.recognizers.map((one) => (one.id === local.id ? local : one)) };
+  const likely = isKnown ? own.length : extra.length;
+  const key = `${own.join()}:${likely}`;
+  const seen = adapted.get(detector)?.get(key);
+  if (seen !== undefined) return seen;
+  const local = phone([...own, ...regionsOf(undefined).filter((region) => !own.includes(region))], likely);
+  const made = { ...detector, recognizers: detector.recognizers.map((one) => (one.id === local.id ? local : one)) };
+  adapted.set(detector, new Map([...(adapted.get(detector) ?? []), [key, made] as const].slice(-MAX_ADAPTED)));
+  return made;
 }
+
+const MAX_ADAPTED = 40;
+const adapted = new WeakMap<Detector, ReadonlyMap<string, Detector>>();

@@ -2,6 +2,7 @@ import { fold, type Folded } from "./fold.ts";
 import { forgetPlain } from "./plain.ts";
 import { forgetRuns } from "./runs.ts";
 import type { Detector, Finding, RefineContext } from "./types.ts";
+import { forgetWords } from "./words/match.ts";
 
 /**
  * Folds the text, lets every recognizer look at it, lets every refiner decide in turn, and maps what is left back.
@@ -10,15 +11,12 @@ import type { Detector, Finding, RefineContext } from "./types.ts";
 export function runDetector(detector: Detector, text: string, context: RefineContext): readonly Finding[] {
   const folded = fold(text);
   try {
-    const found = detector.recognizers.flatMap((recognizer) =>
-      Array.from(recognizer.find(folded.text), ({ start, end, score, entity }) => ({
-        start,
-        end,
-        entity: entity ?? recognizer.entity,
-        score,
-        by: recognizer.id,
-      })),
-    );
+    const found: Finding[] = [];
+    for (const recognizer of detector.recognizers) {
+      for (const { start, end, score, entity } of recognizer.find(folded.text)) {
+        found.push({ start, end, entity: entity ?? recognizer.entity, score, by: recognizer.id });
+      }
+    }
     const inFolded = { ...context, released: context.released.map(folded.toFolded) };
     const kept = detector.refiners.reduce<readonly Finding[]>(
       (findings, refiner) => refiner.refine(findings, folded.text, inFolded),
@@ -28,6 +26,7 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
   } finally {
     forgetPlain();
     forgetRuns();
+    forgetWords();
   }
 }
 

@@ -2,8 +2,8 @@ import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
 import { isRepeated } from "./checksum.ts";
 import { runsOf, type Run } from "./runs.ts";
-import type { Recognizer } from "./types.ts";
-import { isNear, wordPattern } from "./words/match.ts";
+import type { Candidate, Recognizer } from "./types.ts";
+import { isNear, wordFinder } from "./words/match.ts";
 
 /** A number with a shape and, mostly, a checksum. It is found however it is spaced. */
 export type IdShape = {
@@ -12,6 +12,8 @@ export type IdShape = {
   readonly locales?: readonly Locale[];
   /** The bare number, letters in capitals. Anchored. */
   readonly shape: RegExp;
+  /** Shortest and longest bare number the shape allows: most runs are passed over by their length alone. */
+  readonly length: readonly [number, number];
   readonly valid?: (compact: string) => boolean;
   /** Of a valid number with nothing around it. Below 0.4 it needs context, because one in ten random numbers passes a check digit. */
   readonly score: number;
@@ -30,17 +32,19 @@ const WRITTEN = 0.8;
 const MISTYPED = 0.55;
 
 export function idRecognizer(shape: IdShape): Recognizer {
-  const near = shape.near === undefined ? undefined : wordPattern(shape.near);
+  const near = shape.near === undefined ? undefined : wordFinder(shape.near);
   return {
     id: shape.id,
     entity: shape.entity,
     ...(shape.locales === undefined ? {} : { locales: shape.locales }),
-    *find(text) {
-      for (const run of runsOf(text)) {
+    find(text) {
+      const found: Candidate[] = [];
+      for (const run of runsOf(text, shape.length)) {
         if (!shape.shape.test(run.compact) || (run.wrapped && shape.wraps !== true) || startsWithWord(text, run)) continue;
         const score = scoreOf(shape, run, () => near !== undefined && isNear(text, run, near));
-        if (score > 0) yield { start: run.start, end: run.end, score };
+        if (score > 0) found.push({ start: run.start, end: run.end, score });
       }
+      return found;
     },
   };
 }

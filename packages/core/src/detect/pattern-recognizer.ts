@@ -2,7 +2,7 @@ import type { Entity } from "../entity.ts";
 import type { Locale, Span } from "../span.ts";
 import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
-import { isNear, wordPattern } from "./words/match.ts";
+import { isNear, wordFinder } from "./words/match.ts";
 
 /** Anything that one linear pattern can find. */
 export type Pattern = {
@@ -11,6 +11,8 @@ export type Pattern = {
   readonly locales?: readonly Locale[];
   /** Global. A group named `value`, or in another branch `name`, narrows the finding (with the `d` flag). */
   readonly pattern: RegExp;
+  /** A cheaper test (not global) that every text with a match passes. */
+  readonly needs?: RegExp;
   /** Run over plain() text: the pattern is written in lower case and without accents. */
   readonly onPlain?: boolean;
   readonly score: number;
@@ -23,12 +25,14 @@ export type Pattern = {
 const WITH_CONTEXT = 0.9;
 
 export function patternRecognizer(rule: Pattern): Recognizer {
-  const context = rule.context === undefined ? undefined : wordPattern(rule.context);
+  const context = rule.context === undefined ? undefined : wordFinder(rule.context);
   return {
     id: rule.id,
     entity: rule.entity,
     ...(rule.locales === undefined ? {} : { locales: rule.locales }),
-    *find(text): Iterable<Candidate> {
+    find(text) {
+      if (rule.needs?.test(text) === false) return [];
+      const found: Candidate[] = [];
       for (const match of (rule.onPlain === true ? plain(text) : text).matchAll(rule.pattern)) {
         const groups = match.indices?.groups;
         const [start, end] = groups?.["value"] ?? groups?.["name"] ?? [match.index, match.index + match[0].length];
@@ -36,8 +40,9 @@ export function patternRecognizer(rule: Pattern): Recognizer {
         const verdict = rule.validate?.(text.slice(start, end), span, text) ?? true;
         if (verdict === false) continue;
         const score = verdict === true ? rule.score : verdict;
-        yield { ...span, score: context !== undefined && isNear(text, span, context) ? Math.max(score, WITH_CONTEXT) : score };
+        found.push({ ...span, score: context !== undefined && isNear(text, span, context) ? Math.max(score, WITH_CONTEXT) : score });
       }
+      return found;
     },
   };
 }

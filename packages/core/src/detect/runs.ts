@@ -19,11 +19,26 @@ const MAX_ATOM = 36;
 const MAX_LETTERS = 6;
 
 /**
- * Every run of the text, each start with every length. Both bounds are small constants, so the work stays linear.
- * Digits spelled one by one ("1 2 3 4") count as one atom.
+ * The runs of a text whose compact form has a length in the range, inclusive: each start with every length. Both bounds
+ * are small constants, so the work stays linear. Digits spelled one by one ("1 2 3 4") count as one atom.
  */
-export function runsOf(text: string): readonly Run[] {
-  if (text === lastText) return lastRuns;
+export function runsOf(text: string, [shortest, longest]: readonly [number, number]): Iterable<Run> {
+  if (text !== lastText) {
+    const runs = allRuns(text);
+    lastRuns = runs.length === 0 ? [] : sortByLength(runs);
+    lastText = text;
+  }
+  if (lastRuns.length === 0) return [];
+  return shortest === longest ? (lastRuns[shortest] ?? []) : lastRuns.slice(shortest, longest + 1).flat();
+}
+
+function sortByLength(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const byLength: Run[][] = Array.from({ length: MAX_COMPACT + 1 }, () => []);
+  for (const run of runs) byLength[run.compact.length]?.push(run);
+  return byLength;
+}
+
+function allRuns(text: string): readonly Run[] {
   const atoms = atomsOf(text);
   const runs: Run[] = [];
   for (let first = 0; first < atoms.length; first++) {
@@ -46,8 +61,6 @@ export function runsOf(text: string): readonly Run[] {
       }
     }
   }
-  lastText = text;
-  lastRuns = runs;
   return runs;
 }
 
@@ -57,7 +70,7 @@ export function forgetRuns(): void {
 }
 
 let lastText = "";
-let lastRuns: readonly Run[] = [];
+let lastRuns: readonly (readonly Run[])[] = [];
 
 const Gap = { none: 0, joined: 1, wrap: 2 } as const;
 

@@ -1,51 +1,73 @@
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
 
-/** One way a known person may be written again, as a pattern over plain() text. */
+/** One way a known person may be written again: parts in order, over plain() text. */
 export type Mention = {
-  readonly pattern: RegExp;
+  readonly parts: readonly string[];
   /** A single part that is also a word, or short: only where it is capitalised. */
   readonly needsCapital: boolean;
 };
 
+/** Mentions by the word they begin with, the longest first; those of scripts without spaces under "". */
+export type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|das|la|las|los|le|van|der|den|het|ter|von|zu|y|i|e|bin|al|el|san|ben)$/;
+const NO_SPACES = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const MAX_PEOPLE = 300;
 
 /**
  * Every way to write the people of a conversation again: the full name in either order, with other spaces and hyphens,
- * with initials, and its parts alone. Names come as written; case and accents are gone in plain() text.
+ * with initials, run together, and its parts alone. Names come as written; case and accents are gone in plain() text.
  */
-export function mentionsOf(people: readonly string[]): readonly Mention[] {
-  const full = new Set<string>();
-  const sure = new Set<string>();
-  const doubtful = new Set<string>();
-  for (const person of people.slice(0, MAX_PEOPLE)) {
-    const parts = partsOf(person);
-    const main = parts.filter((part) => !PARTICLE.test(part) && part.length > 1);
-    const [first, last] = [main[0], main.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    if (parts.length > 1) {
-      full.add(parts.map(escape).join(GAP));
-      full.add(`${main.slice(1).map(escape).join(GAP)},${GAP_OR_NONE}${escape(first)}`);
-      full.add(`${escape(first.charAt(0))}\\.?${GAP_OR_NONE}${main.slice(1).map(escape).join(GAP)}`);
-      full.add(`${escape(first)}${GAP}${escape(last.charAt(0))}\\.`);
-      if (main.length > 2) full.add(`${escape(first)}${GAP}${escape(last)}`);
-      if (isLatin(first)) full.add(main.map(escape).join(""));
-    }
-    for (const part of main) {
-      if (part.length < 2) continue;
-      const isPlainWord = isLatin(part) && (part.length < 3 || (isCommonWord(part) && !isClearGivenName(part)));
-      (isPlainWord ? doubtful : sure).add(escape(part));
-    }
-  }
-  return [
-    ...patternOf([...full, ...sure]).map((pattern) => ({ pattern, needsCapital: false })),
-    ...patternOf([...doubtful]).map((pattern) => ({ pattern, needsCapital: true })),
-  ];
+export function mentionsOf(people: readonly string[]): Mentions {
+  const mentions = new Map<string, Mention[]>();
+  const add = (parts: readonly string[], needsCapital = false): void => {
+    const first = parts[0] ?? "";
+    const key = NO_SPACES.test(first) ? "" : first;
+    const same = mentions.get(key);
+    if (same === undefined) mentions.set(key, [{ parts, needsCapital }]);
+    else if (!same.some((one) => one.parts.join(" ") === parts.join(" "))) same.push({ parts, needsCapital });
+  };
+  for (const person of people.slice(-MAX_PEOPLE)) addPerson(person, add);
+  for (const same of mentions.values()) same.sort((a, b) => b.parts.join(" ").length - a.parts.join(" ").length);
+  return mentions;
 }
 
-const GAP = String.raw`[ ._-]{0,2}(?:\n ?)?`;
-const GAP_OR_NONE = " {0,2}";
+/**
+ * Where a mention that begins at `at` ends, or undefined. Between parts: at most two of space, dot, hyphen, underscore,
+ * comma, and a line break.
+ */
+export function mentionEnd(all: string, at: number, { parts }: Mention): number | undefined {
+  let end = at;
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) for (let step = 0; step < 3 && " ._-,\n".includes(all.charAt(end)) && end < all.length; step++) end++;
+    if (!all.startsWith(part, end)) return undefined;
+    end += part.length;
+  }
+  const isInitial = parts.length > 1 && parts.at(-1)?.length === 1;
+  if (isInitial) return all[end] === "." ? end + 1 : undefined;
+  return NO_SPACES.test(parts[0] ?? "") || !/^[\p{L}\p{N}]/u.test(all.slice(end, end + 2)) ? end : undefined;
+}
+
+function addPerson(person: string, add: (parts: readonly string[], needsCapital?: boolean) => void): void {
+  const parts = partsOf(person);
+  const main = parts.filter((part) => !PARTICLE.test(part) && part.length > 1);
+  const [first, last] = [main[0], main.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const rest = main.slice(1);
+  if (rest.length > 0) {
+    add(parts);
+    add([...rest, first]);
+    add([first.charAt(0), ...rest]);
+    add([first, last]);
+    add([first, last.charAt(0)]);
+    add([main.join("")]);
+  }
+  for (const part of main) {
+    if (NO_SPACES.test(part) && part.length < 2) continue;
+    add([part], /^[a-z]/.test(part) && (part.length < 3 || (isCommonWord(part) && !isClearGivenName(part))));
+  }
+}
 
 /** "Gil-Moreno, María José" → gil, moreno, maria, jose */
 function partsOf(person: string): readonly string[] {
@@ -54,27 +76,6 @@ function partsOf(person: string): readonly string[] {
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .normalize("NFC")
-    .split(/[^\p{L}\p{N}']+/u)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-}
-
-function patternOf(alternatives: readonly string[]): readonly RegExp[] {
-  if (alternatives.length === 0) return [];
-  const longestFirst = alternatives.toSorted((a, b) => b.length - a.length);
-  return [new RegExp(longestFirst.map(bounded).join("|"), "gu")];
-}
-
-/** Scripts that write without spaces have no boundary to ask for. */
-function bounded(source: string): string {
-  return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(source)
-    ? source
-    : String.raw`(?<![\p{L}\p{N}])${source}(?:'s)?(?![\p{L}\p{N}])`;
-}
-
-function isLatin(part: string): boolean {
-  return /^[a-z]/.test(part);
-}
-
-function escape(part: string): string {
-  return part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll("-", "[ -]?");
 }

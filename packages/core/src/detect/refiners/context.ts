@@ -1,6 +1,6 @@
 import type { Entity } from "../../entity.ts";
 import type { Refiner } from "../types.ts";
-import { isNear, wordPattern } from "../words/match.ts";
+import { isNear, wordFinder } from "../words/match.ts";
 
 /** Words that speak for an entity whatever recognizer found it. Lower case, no accents. */
 const WORDS: Partial<Record<Entity, readonly string[]>> = {
@@ -13,7 +13,7 @@ const WORDS: Partial<Record<Entity, readonly string[]>> = {
   PERSON: ["titular", "cliente", "customer", "kunde", "klant", "client", "paciente", "patient"],
 };
 
-const PATTERNS = new Map(Object.entries(WORDS).map(([entity, words]) => [entity, wordPattern(words)]));
+const PATTERNS = new Map(Object.entries(WORDS).map(([entity, words]) => [entity, wordFinder(words)]));
 const RAISE = 0.25;
 const ENOUGH = 0.7;
 

@@ -1,9 +1,11 @@
-import { mentionsOf } from "../names/mentions.ts";
+import { mentionEnd, mentionsOf, type Mention } from "../names/mentions.ts";
 import { plain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
 
 const SCORE = 0.8;
 const SURE_ENOUGH = 0.6;
+const WORD = /[\p{L}\p{N}]+/gu;
+const LATIN_WORD = /[a-z0-9]+/g;
 
 /**
  * Who was named once is known from then on: the names of the conversation, and those found surely in this text, are
@@ -13,14 +15,30 @@ export const memory: Refiner = {
   id: "memory",
   refine(findings, text, { people }) {
     const here = findings.filter(({ entity, score }) => entity === "PERSON" && score >= SURE_ENOUGH).map(({ start, end }) => text.slice(start, end));
-    const added: Finding[] = [];
-    for (const { pattern, needsCapital } of mentionsOf([...new Set([...people, ...here])])) {
-      for (const match of plain(text).matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].replace(/'s$/, "").length];
-        if (needsCapital && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
-        added.push({ start, end, entity: "PERSON", score: SCORE, by: "memory", because: ["memory"] });
-      }
-    }
-    return [...findings, ...added];
+    const known = [...new Set([...people, ...here])];
+    return known.length === 0 ? findings : [...findings, ...mentionsIn(text, known)];
   },
 };
+
+function mentionsIn(text: string, people: readonly string[]): readonly Finding[] {
+  const all = plain(text);
+  const mentions = mentionsOf(people);
+  const found: Finding[] = [];
+  const add = (start: number, mention: Mention): boolean => {
+    if (mention.needsCapital && !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+    const end = mentionEnd(all, start, mention);
+    if (end === undefined) return false;
+    found.push({ start, end, entity: "PERSON", score: SCORE, by: "memory", because: ["memory"] });
+    return true;
+  };
+  const isLatin = /^[\0-\u00bf]*$/u.test(all);
+  for (const word of all.matchAll(isLatin ? LATIN_WORD : WORD)) {
+    for (const mention of mentions.get(word[0]) ?? []) if (add(word.index, mention)) break;
+  }
+  // Scripts without spaces have no words to look up: every place counts.
+  for (const mention of mentions.get("") ?? []) {
+    const first = mention.parts[0] ?? "";
+    for (let at = all.indexOf(first); at !== -1; at = all.indexOf(first, at + 1)) add(at, mention);
+  }
+  return found;
+}

@@ -14,6 +14,7 @@ export const addressCompound: Recognizer = {
   id: "address-compound",
   entity: "ADDRESS",
   *find(text): Iterable<Candidate> {
+    if (!/\d/.test(text)) return;
     for (const pattern of [PATTERN, LOWER]) {
       for (const match of text.matchAll(pattern)) {
         const number = readNumber(text, match.index + match[0].length);

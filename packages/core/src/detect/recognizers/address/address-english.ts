@@ -13,6 +13,7 @@ export const addressEnglish: Recognizer = {
   id: "address-english",
   entity: "ADDRESS",
   *find(text): Iterable<Candidate> {
+    if (!/\d/.test(text)) return;
     for (const match of text.matchAll(PATTERN)) {
       const isCapital = /^\D{0,12}\d+[A-Za-z]?(?:[-/]\d+)?,? (?:\p{Lu}|\d)/u.test(match[0]);
       if (PROSE.test(match[0])) continue;

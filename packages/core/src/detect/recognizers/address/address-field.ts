@@ -1,9 +1,9 @@
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { readTail } from "../../addresses/parts.ts";
 
-const WORDS = wordPattern([
+const WORDS = wordFinder([
   "direccion", "direccion de entrega", "direccion de envio", "direccion postal", "direccion de facturacion", "domicilio", "mi direccion es", "mi direccion nueva es", "la direccion es", "nueva direccion", "vivo en", "resido en",
   "indirizzo", "indirizzo di spedizione", "indirizzo di consegna", "residenza", "domiciliato", "abito in", "residente in", "il mio indirizzo e",
   "adresse", "adresse de livraison", "adresse postale", "adresse de facturation", "domicile", "j'habite", "mon adresse est",
@@ -23,11 +23,11 @@ export const addressField: Recognizer = {
   entity: "ADDRESS",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of all.matchAll(WORDS)) {
-      GAP.lastIndex = match.index + match[0].length;
+    for (const hit of WORDS.find(text)) {
+      GAP.lastIndex = hit.end;
       const gap = GAP.exec(all);
       if (gap === null) continue;
-      const start = match.index + match[0].length + gap[0].length;
+      const start = hit.end + gap[0].length;
       LINE.lastIndex = start;
       const line = LINE.exec(text)?.[0].split(SENTENCE_END, 1)[0]?.trimEnd().replace(/[.,]$/, "") ?? "";
       if (!/\d/.test(line) || /@|https?:|\d{1,3}(?:\.\d{1,3}){3}/.test(line) || line.length < 6) continue;

@@ -17,6 +17,7 @@ export const addressPostcode = contextRecognizer({
 /** British and Dutch postcodes name a street; they are shaped like nothing else. */
 export const addressBritishPostcode = patternRecognizer({
   id: "address-british-postcode",
+  needs: /\d [A-Z\d]/,
   entity: "ADDRESS",
   pattern: /(?<![A-Za-z0-9])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]? \d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g,
   score: 0.6,
@@ -25,6 +26,7 @@ export const addressBritishPostcode = patternRecognizer({
 /** PO boxes. */
 export const addressBox = patternRecognizer({
   id: "address-box",
+  needs: /\d/,
   entity: "ADDRESS",
   onPlain: true,
   pattern: /(?<![a-z])(?:p\.? ?o\.? ?box|apartado(?: de correos| postal)?|postfach|postbus|boite postale|casella postale|caixa postal|b\.?p\.?) ?(?:n[.º°o]{0,2} ?)?\d{2,6}(?![\d.,])/g,

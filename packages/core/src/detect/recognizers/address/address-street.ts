@@ -1,11 +1,11 @@
 import { readNumber, readTail } from "../../addresses/parts.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder, type WordFinder } from "../../words/match.ts";
 import { STREETS } from "../../words/streets.ts";
 
-const SURE = wordPattern(STREETS.sure);
-const UNSURE = wordPattern(STREETS.unsure);
+const SURE = wordFinder(STREETS.sure);
+const UNSURE = wordFinder(STREETS.unsure);
 const PARTICLES = String.raw`(?:(?:de|del|de la|de las|de los|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|les|le|lo|dels|der|den|dem|des|sant|santa|san|l'|d'|dell'|el|en|i|y|e) ?){0,3}`;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'.]{0,24}(?:-[\p{L}\p{M}']{1,24}){0,4}|\d{1,2}\.?(?= (?:de )?\p{L}{3}))`;
 /** Capitalised words with particles between them. */
@@ -25,19 +25,19 @@ export const addressStreet: Recognizer = {
   },
 };
 
-function* from(text: string, all: string, words: RegExp, isSure: boolean): Iterable<Candidate> {
-  for (const match of all.matchAll(words)) {
-    const after = match.index + match[0].length;
-    const isCapital = /^\p{Lu}/u.test(text.slice(match.index, match.index + 2));
-    const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 16), match.index));
-    const start = before === null ? match.index : match.index - before[0].length;
+function* from(text: string, all: string, words: WordFinder, isSure: boolean): Iterable<Candidate> {
+  for (const hit of words.find(text)) {
+    const after = hit.end;
+    const isCapital = /^\p{Lu}/u.test(text.slice(hit.start, hit.start + 2));
+    const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, hit.start - 16), hit.start));
+    const start = before === null ? hit.start : hit.start - before[0].length;
     const name = sticky(NAME, text, after) ?? (isSure ? sticky(LOWER_NAME, text, after) : undefined);
     if (name === undefined) continue;
     const number = before === null ? readNumber(text, name) : undefined;
     if (number === undefined && before === null && !isSure) continue;
     if (!isSure && !isCapital && before === null && number === undefined) continue;
     // "zum Konto 12345678" is no street: German phrases need the capital, "in den" in mid-sentence is prose.
-    if (!isSure && GERMAN.has(match[0]) && (!isCapital || number === undefined || !isPlausible(text, name, number))) continue;
+    if (!isSure && GERMAN.has(all.slice(hit.start, hit.end)) && (!isCapital || number === undefined || !isPlausible(text, name, number))) continue;
     const { end, hasPlace } = readTail(text, number ?? name);
     const score = number === undefined && before === null ? (hasPlace ? 0.75 : isCapital ? 0.55 : 0.45) : hasPlace ? 0.92 : 0.8;
     yield { start, end, score };

@@ -3,6 +3,7 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 /** "de 70 años", "35 years old", "52-jährig", "Edad: 41". Visible by default. */
 export const age = patternRecognizer({
   id: "age",
+  needs: /\d/,
   entity: "AGE",
   onPlain: true,
   pattern:

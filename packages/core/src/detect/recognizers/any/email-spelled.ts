@@ -6,6 +6,7 @@ const DOT = String.raw`(?: ?[([{<] ?(?:dot|punto|point|ponto|punkt|punt|\.) ?[)\
 /** "marta punto gil arroba correo punto es", "marta [at] example.com". */
 export const emailSpelled = patternRecognizer({
   id: "email-spelled",
+  needs: /arroba|chiocciola|arobase|apenstaartje|klammeraffe|[([{<] ?(?:at|et|@)| at /i,
   entity: "EMAIL",
   onPlain: true,
   pattern: new RegExp(String.raw`(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{0,40}(?:${DOT}[a-z0-9_-]{1,30}){0,2}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z]{2,12}){1,3}(?![a-z0-9])`, "g"),

@@ -6,6 +6,7 @@ const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)
 /** Addresses with any script on either side (RFC 6531). A blank around the @ is a way of hiding from robots. */
 export const email = patternRecognizer({
   id: "email",
+  needs: /@/,
   entity: "EMAIL",
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${LOCAL} {0,2}@ {0,2}${DOMAIN}`, "gu"),
   score: 0.98,

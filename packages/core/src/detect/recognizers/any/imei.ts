@@ -6,6 +6,7 @@ export const imei = idRecognizer({
   id: "imei",
   entity: "DEVICE_ID",
   shape: /^\d{15}$/,
+  length: [15, 15],
   valid: luhn,
   score: 0.45,
   written: /^\d{2} \d{6} \d{6} \d$/,

@@ -3,6 +3,7 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 /** IPv4. Four small numbers are also how versions are written, so "version 1.2.3.4" is left alone. */
 export const ipv4 = patternRecognizer({
   id: "ipv4",
+  needs: /\d\.\d/,
   entity: "IP",
   pattern: /(?<![\w.-])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w-]|\.\d)(?:\/\d{1,2}(?!\d))?/g,
   score: 0.8,
@@ -17,6 +18,7 @@ export const ipv4 = patternRecognizer({
 /** IPv6, parsed: RFC 4291 section 2.2, with a zone or a prefix length. */
 export const ipv6 = patternRecognizer({
   id: "ipv6",
+  needs: /[0-9A-Fa-f]?:[0-9A-Fa-f]{0,4}:/,
   entity: "IP",
   pattern: /(?<![\w:.])[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%\w{1,12})?(?:\/\d{1,3})?(?![\w:])/g,
   score: 0.9,

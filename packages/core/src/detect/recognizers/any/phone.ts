@@ -2,7 +2,7 @@ import parsePhoneNumber from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/min/metadata";
 import { regionsOf } from "../../regions.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { isNear, wordPattern } from "../../words/match.ts";
+import { isNear, wordFinder } from "../../words/match.ts";
 
 /**
  * Phones: our own scan for what could be one, libphonenumber's metadata to tell whether it is, words beside it to settle
@@ -36,7 +36,7 @@ const NOT_A_PHONE =
 /** The way North Americans write one; invented numbers (555) fail the metadata but are as personal. */
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
 
-const WORDS = wordPattern([
+const WORDS = wordFinder([
   "telefono", "tel", "tel.", "tfno", "tlf", "tlfno", "telf", "movil", "celular", "cel", "fijo", "llamar", "llamarme", "llamame", "llamenme", "whatsapp", "fax",
   "cellulare", "cell", "cell.", "recapito", "chiamare", "chiamarmi", "numero di telefono",
   "telephone", "portable", "mobile", "mob", "joindre", "rappeler", "appeler", "gsm", "numero de telephone",
@@ -61,15 +61,17 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
   if (digits.startsWith("00") && digits.length >= 10 && isValid(`+${digits.slice(2)}`)) return 0.9;
   if (digits.length > 13) return 0;
   if (NORTH_AMERICAN.test(raw)) return 0.8;
-  const index = regions.findIndex((region) => isValid(bare, region));
   const isSpaced = /\d[ ().\-/]+\d/.test(bare);
+  // A bare run of digits without a word beside it only counts where it is at home: parsing is the costly part.
+  const tried = isSpaced || hasWords() ? regions : regions.slice(0, likely);
+  const index = tried.findIndex((region) => isValid(bare, region));
   if (index !== -1) {
     if (hasWords()) return 0.9;
     if (index < likely) return isSpaced ? 0.75 : digits.length >= 9 ? 0.55 : 0.3;
     return isSpaced && digits.length >= 9 ? 0.5 : 0.3;
   }
   // 34 600 123 456: a country code without its plus.
-  if (digits.length >= 11 && isValid(`+${digits}`)) return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
+  if (digits.length >= 11 && (isSpaced || hasWords()) && isValid(`+${digits}`)) return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
   return digits.length >= 7 && hasWords() ? 0.6 : 0;
 }
 

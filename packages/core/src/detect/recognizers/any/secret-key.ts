@@ -3,6 +3,7 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 /** Keys of common services, by the prefix each documents, JSON Web Tokens and private key blocks. */
 export const secretKey = patternRecognizer({
   id: "secret-key",
+  needs: /[A-Za-z]_[A-Za-z0-9]|AKIA|ASIA|sk-|xox|AIza|SG\.|eyJ|glpat-|PRIVATE KEY/,
   entity: "SECRET",
   pattern: new RegExp(
     [

@@ -9,6 +9,7 @@ const PROFILE = /(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|
 /** Links that carry a person or a key. A link to a help page stays: it is needed in the translation. */
 export const url = patternRecognizer({
   id: "url",
+  needs: /:\/\/|www\./i,
   entity: "URL",
   pattern: /(?<![\w@])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'`{}|\\^\uFFFC「」（）、。]{3,2000}/gi,
   score: 0.8,

@@ -8,6 +8,7 @@ export const vin = idRecognizer({
   id: "vin",
   entity: "VEHICLE",
   shape: /^(?=.*[A-Z])(?=.*\d{2})[A-HJ-NPR-Z0-9]{17}$/,
+  length: [17, 17],
   valid: (value) => {
     let sum = 0;
     for (const [i, weight] of WEIGHTS.entries()) sum += (VALUES[value.charAt(i)] ?? Number(value.charAt(i))) * weight;

@@ -6,6 +6,7 @@ export const arCuit = idRecognizer({
   id: "ar-cuit",
   entity: "TAX_ID",
   shape: /^(?:20|23|24|25|26|27|30|33|34)\d{9}$/,
+  length: [11, 11],
   valid,
   score: 0.5,
   written: /^\d{2} \d{8} \d$/,

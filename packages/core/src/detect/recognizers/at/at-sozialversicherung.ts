@@ -6,6 +6,7 @@ export const atSozialversicherung = idRecognizer({
   id: "at-sozialversicherung",
   entity: "HEALTH_ID",
   shape: /^[1-9]\d{9}$/,
+  length: [10, 10],
   valid,
   score: 0.35,
   written: /^\d{4} \d{6}$/,

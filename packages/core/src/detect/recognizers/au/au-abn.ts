@@ -6,6 +6,7 @@ export const auAbn = idRecognizer({
   id: "au-abn",
   entity: "TAX_ID",
   shape: /^[1-9]\d{10}$/,
+  length: [11, 11],
   valid,
   score: 0.4,
   written: /^\d{2} \d{3} \d{3} \d{3}$/,

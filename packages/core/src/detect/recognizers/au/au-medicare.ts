@@ -6,6 +6,7 @@ export const auMedicare = idRecognizer({
   id: "au-medicare",
   entity: "HEALTH_ID",
   shape: /^[2-6]\d{9}\d?$/,
+  length: [10, 11],
   valid,
   score: 0.25,
   written: /^\d{4} \d{5} \d$/,

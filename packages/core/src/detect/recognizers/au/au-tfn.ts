@@ -6,6 +6,7 @@ export const auTfn = idRecognizer({
   id: "au-tfn",
   entity: "TAX_ID",
   shape: /^\d{9}$/,
+  length: [9, 9],
   valid,
   score: 0.25,
   near: ["tfn", "tax file", "tax file number"],

@@ -6,6 +6,7 @@ export const beRijksregister = idRecognizer({
   id: "be-rijksregister",
   entity: "NATIONAL_ID",
   shape: /^\d{11}$/,
+  length: [11, 11],
   valid,
   score: 0.6,
   written: /^\d{2} \d{2} \d{2} \d{3} \d{2}$/,

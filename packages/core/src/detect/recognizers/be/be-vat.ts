@@ -6,6 +6,7 @@ export const beVat = idRecognizer({
   id: "be-vat",
   entity: "TAX_ID",
   shape: /^(?:BE)?[01]\d{9}$/,
+  length: [10, 12],
   valid,
   score: 0.4,
   written: /^(?:BE )?[01]\d{3} \d{3} \d{3}$/,

@@ -6,6 +6,7 @@ export const bgEgn = idRecognizer({
   id: "bg-egn",
   entity: "NATIONAL_ID",
   shape: /^\d{10}$/,
+  length: [10, 10],
   valid,
   score: 0.45,
   near: ["егн", "egn"],

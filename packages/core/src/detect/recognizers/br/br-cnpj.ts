@@ -6,6 +6,7 @@ export const brCnpj = idRecognizer({
   id: "br-cnpj",
   entity: "TAX_ID",
   shape: /^[0-9A-Z]{12}\d{2}$/,
+  length: [14, 14],
   valid,
   score: 0.75,
   near: ["cnpj"],

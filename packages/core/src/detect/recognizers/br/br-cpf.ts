@@ -6,6 +6,7 @@ export const brCpf = idRecognizer({
   id: "br-cpf",
   entity: "TAX_ID",
   shape: /^\d{11}$/,
+  length: [11, 11],
   valid,
   score: 0.6,
   written: /^\d{3} \d{3} \d{3} \d{2}$/,

@@ -6,6 +6,7 @@ export const caSin = idRecognizer({
   id: "ca-sin",
   entity: "NATIONAL_ID",
   shape: /^[1-79]\d{8}$/,
+  length: [9, 9],
   valid: luhn,
   score: 0.25,
   written: /^\d{3} \d{3} \d{3}$/,

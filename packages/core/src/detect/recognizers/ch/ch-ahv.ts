@@ -6,6 +6,7 @@ export const chAhv = idRecognizer({
   id: "ch-ahv",
   entity: "NATIONAL_ID",
   shape: /^756\d{10}$/,
+  length: [13, 13],
   valid,
   score: 0.9,
   near: ["ahv", "avs", "ahv-nummer", "numero avs", "sozialversicherungsnummer"],

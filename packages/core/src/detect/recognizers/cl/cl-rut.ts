@@ -6,6 +6,7 @@ export const clRut = idRecognizer({
   id: "cl-rut",
   entity: "NATIONAL_ID",
   shape: /^\d{7,8}[0-9K]$/,
+  length: [8, 9],
   valid,
   score: 0.25,
   written: /^\d{1,2} \d{3} \d{3} [0-9K]$/,

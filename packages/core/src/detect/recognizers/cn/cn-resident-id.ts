@@ -6,6 +6,7 @@ export const cnResidentId = idRecognizer({
   id: "cn-resident-id",
   entity: "NATIONAL_ID",
   shape: /^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[0-9X]$/,
+  length: [18, 18],
   valid,
   score: 0.95,
   near: ["身份证", "身份證", "身份证号"],

@@ -6,6 +6,7 @@ export const czRodneCislo = idRecognizer({
   id: "cz-rodne-cislo",
   entity: "NATIONAL_ID",
   shape: /^\d{10}$/,
+  length: [10, 10],
   valid,
   score: 0.45,
   written: /^\d{6} \d{4}$/,

@@ -6,6 +6,7 @@ export const dePersonalausweis = idRecognizer({
   id: "de-personalausweis",
   entity: "NATIONAL_ID",
   shape: /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?$/,
+  length: [9, 10],
   valid,
   score: 0.3,
   near: ["personalausweis", "ausweisnummer", "ausweis", "reisepass", "passnummer", "personalausweisnummer", "reisepassnummer"],

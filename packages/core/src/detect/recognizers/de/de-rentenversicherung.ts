@@ -6,6 +6,7 @@ export const deRentenversicherung = idRecognizer({
   id: "de-rentenversicherung",
   entity: "HEALTH_ID",
   shape: /^\d{8}[A-Z]\d{3}$/,
+  length: [12, 12],
   valid,
   score: 0.9,
   near: ["rentenversicherungsnummer", "rentenversicherung", "sozialversicherungsnummer", "sv-nummer", "svnr", "versicherungsnummer"],

@@ -6,6 +6,7 @@ export const deSteuerId = idRecognizer({
   id: "de-steuer-id",
   entity: "TAX_ID",
   shape: /^[1-9]\d{10}$/,
+  length: [11, 11],
   valid,
   score: 0.5,
   written: /^\d{2} \d{3} \d{3} \d{3}$/,

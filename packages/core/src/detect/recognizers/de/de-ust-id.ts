@@ -6,6 +6,7 @@ export const deUstId = idRecognizer({
   id: "de-ust-id",
   entity: "TAX_ID",
   shape: /^DE\d{9}$/,
+  length: [11, 11],
   valid,
   score: 0.85,
   near: ["ust", "ust-id", "ustid", "umsatzsteuer"],

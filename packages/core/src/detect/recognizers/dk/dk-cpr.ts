@@ -6,6 +6,7 @@ export const dkCpr = idRecognizer({
   id: "dk-cpr",
   entity: "NATIONAL_ID",
   shape: /^\d{10}$/,
+  length: [10, 10],
   valid,
   score: 0.2,
   written: /^\d{6} \d{4}$/,

@@ -6,6 +6,7 @@ export const eeIsikukood = idRecognizer({
   id: "ee-isikukood",
   entity: "NATIONAL_ID",
   shape: /^[1-6]\d{10}$/,
+  length: [11, 11],
   valid,
   score: 0.6,
   near: ["isikukood", "asmens kodas", "personal code"],

@@ -6,6 +6,7 @@ export const esCcc = idRecognizer({
   id: "es-ccc",
   entity: "BANK_ACCOUNT",
   shape: /^\d{20}$/,
+  length: [20, 20],
   valid,
   score: 0.6,
   written: /^\d{4} \d{4} \d{2} \d{10}$/,

@@ -6,6 +6,7 @@ export const esCif = idRecognizer({
   id: "es-cif",
   entity: "TAX_ID",
   shape: /^[ABCDEFGHJNPQRSUVW]\d{7}[0-9A-J]$/,
+  length: [9, 9],
   valid,
   score: 0.8,
   near: ["cif", "nif", "vat", "iva"],

@@ -5,6 +5,7 @@ export const esDni = idRecognizer({
   id: "es-dni",
   entity: "NATIONAL_ID",
   shape: /^\d{8}[A-Z]$/,
+  length: [9, 9],
   valid,
   score: 0.9,
   near: ["dni", "nif", "documento", "identidad id", "fiscal cedula"],

@@ -5,6 +5,7 @@ export const esNie = idRecognizer({
   id: "es-nie",
   entity: "NATIONAL_ID",
   shape: /^[XYZ]\d{7}[A-Z]$/,
+  length: [9, 9],
   valid,
   score: 0.9,
   near: ["nie", "extranjero", "residencia", "documento", "dni"],

@@ -6,6 +6,7 @@ export const esNss = idRecognizer({
   id: "es-nss",
   entity: "HEALTH_ID",
   shape: /^\d{11,12}$/,
+  length: [11, 12],
   valid,
   score: 0.3,
   written: /^\d{2} \d{8} \d{2}$/,

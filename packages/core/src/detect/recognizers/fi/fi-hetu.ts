@@ -6,6 +6,7 @@ export const fiHetu = idRecognizer({
   id: "fi-hetu",
   entity: "NATIONAL_ID",
   shape: /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/,
+  length: [10, 11],
   valid,
   score: 0.75,
   near: ["henkilotunnus", "hetu", "sosiaaliturvatunnus", "personbeteckning"],

@@ -6,6 +6,7 @@ export const frNir = idRecognizer({
   id: "fr-nir",
   entity: "NATIONAL_ID",
   shape: /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)\d[0-9AB]\d{6}\d{2}$/,
+  length: [15, 15],
   valid,
   score: 0.9,
   near: ["securite sociale", "nir", "insee", "numero de secu", "secu", "carte vitale", "n secu"],

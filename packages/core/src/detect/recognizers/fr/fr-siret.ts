@@ -6,6 +6,7 @@ export const frSiret = idRecognizer({
   id: "fr-siret",
   entity: "TAX_ID",
   shape: /^\d{9}(?:\d{5})?$/,
+  length: [9, 14],
   valid: luhn,
   score: 0.25,
   near: ["siren", "siret", "rcs", "numero de tva"],

@@ -6,6 +6,7 @@ export const frSpi = idRecognizer({
   id: "fr-spi",
   entity: "TAX_ID",
   shape: /^[0-3]\d{12}$/,
+  length: [13, 13],
   valid,
   score: 0.35,
   written: /^\d{2} \d{2} \d{3} \d{3} \d{3}$/,

@@ -6,6 +6,7 @@ export const gbNhs = idRecognizer({
   id: "gb-nhs",
   entity: "HEALTH_ID",
   shape: /^\d{10}$/,
+  length: [10, 10],
   valid,
   score: 0.25,
   near: ["nhs", "nhs number", "nhs no", "health service"],

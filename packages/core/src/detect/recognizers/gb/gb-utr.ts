@@ -6,6 +6,7 @@ export const gbUtr = idRecognizer({
   id: "gb-utr",
   entity: "TAX_ID",
   shape: /^\d{10}$/,
+  length: [10, 10],
   valid,
   score: 0.2,
   near: ["utr", "taxpayer reference", "self assessment"],

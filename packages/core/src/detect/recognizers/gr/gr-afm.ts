@@ -6,6 +6,7 @@ export const grAfm = idRecognizer({
   id: "gr-afm",
   entity: "TAX_ID",
   shape: /^(?:EL)?\d{9}$/,
+  length: [9, 11],
   valid,
   score: 0.25,
   near: ["αφμ", "α.φ.μ.", "afm"],

@@ -6,6 +6,7 @@ export const grAmka = idRecognizer({
   id: "gr-amka",
   entity: "HEALTH_ID",
   shape: /^\d{11}$/,
+  length: [11, 11],
   valid,
   score: 0.5,
   near: ["αμκα", "amka"],

@@ -6,6 +6,7 @@ export const hrOib = idRecognizer({
   id: "hr-oib",
   entity: "TAX_ID",
   shape: /^(?:HR)?\d{11}$/,
+  length: [11, 13],
   valid,
   score: 0.35,
   near: ["oib"],

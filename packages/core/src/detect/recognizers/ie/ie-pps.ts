@@ -6,6 +6,7 @@ export const iePps = idRecognizer({
   id: "ie-pps",
   entity: "NATIONAL_ID",
   shape: /^\d{7}[A-W][ABHWTX]?$/,
+  length: [8, 9],
   valid,
   score: 0.75,
   near: ["pps", "ppsn", "pps number", "personal public service"],

@@ -6,6 +6,7 @@ export const ilId = idRecognizer({
   id: "il-id",
   entity: "NATIONAL_ID",
   shape: /^\d{9}$/,
+  length: [9, 9],
   valid: luhn,
   score: 0.2,
   near: ["תעודת זהות", "ת.ז.", "ת\"ז", "teudat zehut", "israeli id"],

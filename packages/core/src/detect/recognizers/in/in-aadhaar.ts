@@ -6,6 +6,7 @@ export const inAadhaar = idRecognizer({
   id: "in-aadhaar",
   entity: "NATIONAL_ID",
   shape: /^[2-9]\d{11}$/,
+  length: [12, 12],
   valid: verhoeff,
   score: 0.3,
   written: /^\d{4} \d{4} \d{4}$/,

@@ -5,6 +5,7 @@ export const inPan = idRecognizer({
   id: "in-pan",
   entity: "TAX_ID",
   shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/,
+  length: [10, 10],
   score: 0.75,
   near: ["pan", "pan card", "pan number", "permanent account"],
 });

@@ -6,6 +6,7 @@ export const isKennitala = idRecognizer({
   id: "is-kennitala",
   entity: "NATIONAL_ID",
   shape: /^\d{9}[890]$/,
+  length: [10, 10],
   valid,
   score: 0.45,
   near: ["kennitala", "kt"],

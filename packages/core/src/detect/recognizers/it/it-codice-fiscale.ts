@@ -5,6 +5,7 @@ export const itCodiceFiscale = idRecognizer({
   id: "it-codice-fiscale",
   entity: "NATIONAL_ID",
   shape: /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/,
+  length: [16, 16],
   valid,
   score: 0.95,
   near: ["codice fiscale", "cf", "c.f."],

@@ -6,6 +6,7 @@ export const itPartitaIva = idRecognizer({
   id: "it-partita-iva",
   entity: "TAX_ID",
   shape: /^(?:IT)?\d{11}$/,
+  length: [11, 13],
   valid,
   score: 0.25,
   near: ["partita iva", "p.iva", "p. iva", "piva", "p iva", "vat"],

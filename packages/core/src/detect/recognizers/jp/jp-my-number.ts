@@ -6,6 +6,7 @@ export const jpMyNumber = idRecognizer({
   id: "jp-my-number",
   entity: "NATIONAL_ID",
   shape: /^\d{12}$/,
+  length: [12, 12],
   valid,
   score: 0.25,
   near: ["マイナンバー", "個人番号", "my number"],

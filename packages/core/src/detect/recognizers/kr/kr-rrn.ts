@@ -6,6 +6,7 @@ export const krRrn = idRecognizer({
   id: "kr-rrn",
   entity: "NATIONAL_ID",
   shape: /^\d{6}[1-8]\d{6}$/,
+  length: [13, 13],
   valid,
   score: 0.15,
   written: /^\d{6} \d{7}$/,

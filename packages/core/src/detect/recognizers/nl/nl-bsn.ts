@@ -6,6 +6,7 @@ export const nlBsn = idRecognizer({
   id: "nl-bsn",
   entity: "NATIONAL_ID",
   shape: /^\d{9}$/,
+  length: [9, 9],
   valid,
   score: 0.3,
   near: ["bsn", "burgerservicenummer", "burgerservice", "sofinummer", "sofi-nummer"],

@@ -5,6 +5,7 @@ export const nlBtw = idRecognizer({
   id: "nl-btw",
   entity: "TAX_ID",
   shape: /^NL\d{9}B\d{2}$/,
+  length: [14, 14],
   score: 0.9,
   near: ["btw"],
 });

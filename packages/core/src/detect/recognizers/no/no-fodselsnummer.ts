@@ -6,6 +6,7 @@ export const noFodselsnummer = idRecognizer({
   id: "no-fodselsnummer",
   entity: "NATIONAL_ID",
   shape: /^\d{11}$/,
+  length: [11, 11],
   valid,
   score: 0.7,
   near: ["fodselsnummer", "personnummer", "fnr", "d-nummer"],

@@ -5,6 +5,7 @@ const WORD = String.raw`[\u0621-\u064a\u0640]{2,15}`;
 /** السيد محمد علي, اسمي فاطمة الزهراء, مع تحيات … Titles, introductions and closings; two to three words. */
 export const personAr = patternRecognizer({
   id: "person-ar",
+  needs: /[\u0620-\u064a]/,
   entity: "PERSON",
   locales: ["ar"],
   pattern: new RegExp(

@@ -10,6 +10,7 @@ const SURNAMES_KO = "김이박최정강조윤장임한오서신권황안송전�
 /** 山田様, 田中さん, マリアさん. */
 export const personJaHonorific = patternRecognizer({
   id: "person-ja-honorific",
+  needs: /[\u3040-\u9fff]/,
   entity: "PERSON",
   locales: ["ja"],
   pattern: new RegExp(String.raw`(?<value>(?<!${HAN})${HAN}{1,3}(?: ?${HAN}{1,3})?|${KANA}{2,12}(?: ${KANA}{2,12})?)(?= ?(?:様|さま|さん|殿|氏(?!名)|君(?!主)|ちゃん))`, "dgu"),
@@ -20,6 +21,7 @@ export const personJaHonorific = patternRecognizer({
 /** 山田太郎と申します, 私は山田です, 名前は…です. */
 export const personJaIntroduction = patternRecognizer({
   id: "person-ja-introduction",
+  needs: /[\u3040-\u9fff]/,
   entity: "PERSON",
   locales: ["ja"],
   pattern: new RegExp(String.raw`(?:(?:私は|わたしは|名前は|氏名は|の) ?)?(?<value>(?:${HAN}{1,4} ?${HAN}{0,4}|${KANA}{2,12}(?: ${KANA}{2,12})?))(?=(?:と申し|と言い|といい|ともうし))|(?:私は|わたしは|名前は|氏名は|契約者は|名義は) ?(?<name>(?:${HAN}{2,5}(?: ${HAN}{1,3})?|${KANA}{2,12}))(?=です|になり|で、|。)`, "dgu"),
@@ -30,6 +32,7 @@ export const personJaIntroduction = patternRecognizer({
 /** 我叫王小明, 李女士, 张先生. */
 export const personZh = patternRecognizer({
   id: "person-zh",
+  needs: /[\u3040-\u9fff]/,
   entity: "PERSON",
   locales: ["zh"],
   pattern: new RegExp(String.raw`(?:我叫|名叫|我的名字是|我的名字叫|姓名(?:是|为|為)?[: ]{0,2}|收件人(?:是)?[: ]{0,2}|联系人[: ]{0,2})(?<value>[${SURNAMES_ZH}]${HAN}{1,3}?)(?=[\s,，.。;；!！、]|$|[0-9]|我|的|是|在|想|有)|(?<name>[${SURNAMES_ZH}]${HAN}{0,2}?)(?=先生|女士|小姐|太太|老师|老師|经理|經理|医生|醫生)`, "dgu"),
@@ -39,6 +42,7 @@ export const personZh = patternRecognizer({
 /** 김민수 님, 제 이름은 김민수, 저는 김민수입니다. */
 export const personKo = patternRecognizer({
   id: "person-ko",
+  needs: /[\uac00-\ud7a3]/,
   entity: "PERSON",
   locales: ["ko"],
   pattern: new RegExp(String.raw`(?:이름은|성함은|성명은|저는) ?(?<value>[${SURNAMES_KO}][가-힣]{1,3}?)(?=입니다|이에요|예요|이고|이라고|라고|[\s,.]|$)|(?<![가-힣])(?<name>[${SURNAMES_KO}][가-힣]{1,3})(?= ?(?:님|씨|선생님|드림|올림)(?![가-힣]{2}))`, "dgu"),

@@ -3,10 +3,10 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { FIELDS } from "../../words/persons.ts";
 
-const WORDS = wordPattern(Object.values(FIELDS).flat());
+const WORDS = wordFinder(Object.values(FIELDS).flat());
 const GAP = / {0,3}(?:\([^()\n]{0,20}\) {0,2})?[:=|\t] {0,4}\n? {0,2}"?/y;
 const LINE_END = /^[ "]{0,3}(?:[\n,.;|(/<-]|$)/;
 
@@ -16,8 +16,8 @@ export const personField: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of all.matchAll(WORDS)) {
-      const from = match.index + match[0].length;
+    for (const hit of WORDS.find(text)) {
+      const from = hit.end;
       GAP.lastIndex = from;
       const gap = GAP.exec(text);
       if (gap === null) continue;

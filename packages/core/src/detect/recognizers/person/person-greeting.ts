@@ -3,10 +3,10 @@ import { readName, type Name } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { GREETINGS } from "../../words/persons.ts";
 
-const WORDS = wordPattern(Object.values(GREETINGS).flat());
+const WORDS = wordFinder(Object.values(GREETINGS).flat());
 /** "Hola Marta", "Hola, Marta", "Hola: Marta", "Dear\u00a0Mr Smith". Never over a line break. */
 const GAP = / {0,2}[,:!]? {0,2}/y;
 const ENDS = /^ {0,2}(?:[,:;!.?)\n-]|$)/;
@@ -17,13 +17,13 @@ export const personGreeting: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of all.matchAll(WORDS)) {
-      GAP.lastIndex = match.index + match[0].length;
+    for (const hit of WORDS.find(text)) {
+      GAP.lastIndex = hit.end;
       const gap = GAP.exec(text)?.[0] ?? "";
       if (gap === "") continue;
-      const from = match.index + match[0].length + gap.length;
+      const from = hit.end + gap.length;
       const afterTitle = skipTitle(text, from);
-      const isOpening = /(?:^|[\n.!?:>,])[ "'*]{0,4}$/.test(text.slice(Math.max(0, match.index - 8), match.index));
+      const isOpening = /(?:^|[\n.!?:>,])[ "'*]{0,4}$/.test(text.slice(Math.max(0, hit.start - 8), hit.start));
       const name = readName(text, afterTitle ?? from, { lower: isOpening, max: 4 });
       if (name === undefined) continue;
       const score = scoreOf(text, all, { name, isTitled: afterTitle !== undefined, isOpening });

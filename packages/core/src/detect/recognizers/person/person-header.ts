@@ -4,9 +4,10 @@ import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { HEADERS } from "../../words/persons.ts";
 
-/** What stands before an address in angle or round brackets, or mailto. */
-const BEFORE_ADDRESS = /["']?((?:\p{L}[\p{L}\p{M}.'-]{0,29},? ){0,4}\p{L}[\p{L}\p{M}.'-]{0,29})["']? {0,2}[<([](?:mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]{3,120}[>)\]]/gu;
-const HEADER = new RegExp(String.raw`(?:^|\n)[> *]{0,6}(?:${HEADERS.join("|")}) {0,2}: {0,3}`, "g");
+/** An address in angle or round brackets, or mailto; names stand before it. */
+const ADDRESS = /[<([](?:mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]{3,120}[>)\]]/g;
+const BEFORE = /((?:\p{L}[\p{L}\p{M}.'-]{0,29},? ){0,4}\p{L}[\p{L}\p{M}.'-]{0,29})["']? {0,2}$/u;
+const HEADER = new RegExp(String.raw`(?<![^\n])[> *]{0,6}(?:${HEADERS.join("|")}) {0,2}: {0,3}`, "g");
 
 /** Quoted mail: "De: Marta Gil <…>", "El lun, 3 mar 2025, Marta Gil <…> escribió:". */
 export const personHeader: Recognizer = {
@@ -14,10 +15,12 @@ export const personHeader: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of text.matchAll(BEFORE_ADDRESS)) {
-      const words = match[1] ?? "";
-      const start = match.index + match[0].indexOf(words);
-      const name = nameAtEnd(text, all, start, start + words.length);
+    for (const match of text.includes("@") ? text.matchAll(ADDRESS) : []) {
+      const from = Math.max(0, match.index - 120);
+      const before = BEFORE.exec(text.slice(from, match.index));
+      if (before === null) continue;
+      const start = from + before.index;
+      const name = nameAtEnd(text, all, start, start + (before[1] ?? "").length);
       if (name !== undefined) yield { ...name, score: 0.9 };
     }
     for (const match of all.matchAll(HEADER)) {

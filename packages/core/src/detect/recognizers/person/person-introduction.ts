@@ -3,11 +3,11 @@ import { readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { STRONG_INTRODUCTIONS, WEAK_INTRODUCTIONS } from "../../words/persons.ts";
 
-const STRONG = wordPattern(Object.values(STRONG_INTRODUCTIONS).flat());
-const WEAK = wordPattern(Object.values(WEAK_INTRODUCTIONS).flat());
+const STRONG = wordFinder(Object.values(STRONG_INTRODUCTIONS).flat());
+const WEAK = wordFinder(Object.values(WEAK_INTRODUCTIONS).flat());
 const GAP = /[ :,"'-]{1,4}(?:(?:el|la|en|na|o|a|l') {0,1})?\n?/y;
 const PLAIN_GAP = / {1,2}|(?<=')/y;
 
@@ -17,14 +17,14 @@ export const personIntroduction: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of all.matchAll(STRONG)) {
-      const at = after(GAP, all, match);
+    for (const hit of STRONG.find(text)) {
+      const at = after(GAP, all, hit.end);
       if (at === undefined) continue;
       const name = readName(text, skipTitle(text, at) ?? at, { lower: true });
       if (name !== undefined) yield { start: name.start, end: name.end, score: name.isLower && !name.isKnown ? 0.6 : 0.92 };
     }
-    for (const match of all.matchAll(WEAK)) {
-      const at = after(PLAIN_GAP, all, match);
+    for (const hit of WEAK.find(text)) {
+      const at = after(PLAIN_GAP, all, hit.end);
       if (at === undefined) continue;
       const titled = skipTitle(text, at);
       const name = readName(text, titled ?? at);
@@ -36,8 +36,7 @@ export const personIntroduction: Recognizer = {
   },
 };
 
-function after(gap: RegExp, text: string, match: RegExpExecArray): number | undefined {
-  const from = match.index + match[0].length;
+function after(gap: RegExp, text: string, from: number): number | undefined {
   gap.lastIndex = from;
   const found = gap.exec(text);
   return found === null ? undefined : from + found[0].length;

@@ -2,10 +2,10 @@ import { readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { ROLES } from "../../words/persons.ts";
 
-const WORDS = wordPattern(Object.values(ROLES).flat());
+const WORDS = wordFinder(Object.values(ROLES).flat());
 const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na|d') {0,1})?|(?<=')/y;
 
 /** "mi marido Luis Ortega", "a nombre de", "on behalf of". */
@@ -14,8 +14,8 @@ export const personRole: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of all.matchAll(WORDS)) {
-      const from = match.index + match[0].length;
+    for (const hit of WORDS.find(text)) {
+      const from = hit.end;
       GAP.lastIndex = from;
       const gap = GAP.exec(all);
       if (gap === null) continue;

@@ -3,10 +3,10 @@ import { readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { CLOSINGS } from "../../words/persons.ts";
 
-const WORDS = wordPattern(Object.values(CLOSINGS).flat());
+const WORDS = wordFinder(Object.values(CLOSINGS).flat());
 /** From the closing to the name: marks, a few small words, up to three line breaks. */
 const GAP = /[ ,.!:;*_-]{0,6}(?:\n[ \t>*_-]{0,6}){0,3}/y;
 const LINE_END = /^[ ]{0,3}(?:[\n,.|(!/<:-]|$)/;
@@ -17,8 +17,8 @@ export const personSignature: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of all.matchAll(WORDS)) {
-      const end = match.index + match[0].length;
+    for (const hit of WORDS.find(text)) {
+      const end = hit.end;
       GAP.lastIndex = end;
       const gap = GAP.exec(text)?.[0] ?? "";
       if (gap === "") continue;

@@ -1,22 +1,23 @@
 import { readName } from "../../names/read-name.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { wordPattern } from "../../words/match.ts";
+import { wordFinder } from "../../words/match.ts";
 import { TITLES } from "../../words/persons.ts";
 
 /** Short ones are words of other languages (me, m, d, na, fr): those count with a capital and a dot only. */
 const RISKY: ReadonlySet<string> = new Set(["m", "me", "d", "na", "fr", "pr", "mm", "ir", "ing", "don", "pan", "pana", "bay", "heer", "sir", "arch", "lic", "mr", "miss", "ms", "rag", "eng"]);
-const WORDS = wordPattern([...Object.values(TITLES).flat(), "la senora", "el senor"]);
+const WORDS = wordFinder([...Object.values(TITLES).flat(), "la senora", "el senor"]);
 
 /** "Sra. Rossi", "Herr Müller", "M. Dupont". */
 export const personTitle: Recognizer = {
   id: "person-title",
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
-    for (const match of plain(text).matchAll(WORDS)) {
-      const title = match[0];
-      const written = text.slice(match.index, match.index + title.length);
-      const after = match.index + title.length;
+    const all = plain(text);
+    for (const hit of WORDS.find(text)) {
+      const title = all.slice(hit.start, hit.end);
+      const written = text.slice(hit.start, hit.end);
+      const after = hit.end;
       const gap = /^\.?[ªa]?\.? {1,2}/.exec(text.slice(after, after + 5))?.[0];
       if (gap === undefined) continue;
       const isCapital = /^\p{Lu}/u.test(written);

@@ -6,6 +6,7 @@ export const plDowod = idRecognizer({
   id: "pl-dowod",
   entity: "NATIONAL_ID",
   shape: /^[A-Z]{3}\d{6}$/,
+  length: [9, 9],
   valid,
   score: 0.45,
   near: ["dowod", "dowodu", "dowod osobisty", "seria i numer"],

@@ -6,6 +6,7 @@ export const plNip = idRecognizer({
   id: "pl-nip",
   entity: "TAX_ID",
   shape: /^(?:PL)?[1-9]\d{9}$/,
+  length: [10, 12],
   valid,
   score: 0.25,
   written: /^\d{3} (?:\d{3} \d{2} \d{2}|\d{2} \d{2} \d{3})$/,

@@ -6,6 +6,7 @@ export const plPesel = idRecognizer({
   id: "pl-pesel",
   entity: "NATIONAL_ID",
   shape: /^\d{11}$/,
+  length: [11, 11],
   valid,
   score: 0.55,
   near: ["pesel"],

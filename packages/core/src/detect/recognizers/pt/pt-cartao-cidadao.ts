@@ -5,6 +5,7 @@ export const ptCartaoCidadao = idRecognizer({
   id: "pt-cartao-cidadao",
   entity: "NATIONAL_ID",
   shape: /^\d{9}[A-Z]{2}\d$/,
+  length: [12, 12],
   valid,
   score: 0.8,
   near: ["cartao de cidadao", "cartao cidadao", "cc", "bi", "bilhete de identidade", "cartao do cidadao"],

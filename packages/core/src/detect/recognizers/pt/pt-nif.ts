@@ -6,6 +6,7 @@ export const ptNif = idRecognizer({
   id: "pt-nif",
   entity: "TAX_ID",
   shape: /^(?:PT)?[1-35-9]\d{8}$/,
+  length: [9, 11],
   valid,
   score: 0.3,
   near: ["nif", "contribuinte", "n contribuinte", "numero fiscal", "nipc"],

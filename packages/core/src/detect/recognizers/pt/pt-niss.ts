@@ -6,6 +6,7 @@ export const ptNiss = idRecognizer({
   id: "pt-niss",
   entity: "HEALTH_ID",
   shape: /^[12]\d{10}$/,
+  length: [11, 11],
   valid,
   score: 0.3,
   near: ["niss", "seguranca", "seguranca social"],

@@ -6,6 +6,7 @@ export const roCnp = idRecognizer({
   id: "ro-cnp",
   entity: "NATIONAL_ID",
   shape: /^[1-9]\d{12}$/,
+  length: [13, 13],
   valid,
   score: 0.7,
   near: ["cnp"],

@@ -6,6 +6,7 @@ export const ruInn = idRecognizer({
   id: "ru-inn",
   entity: "TAX_ID",
   shape: /^\d{12}$/,
+  length: [12, 12],
   valid,
   score: 0.5,
   near: ["инн", "inn"],

@@ -6,6 +6,7 @@ export const ruSnils = idRecognizer({
   id: "ru-snils",
   entity: "HEALTH_ID",
   shape: /^\d{11}$/,
+  length: [11, 11],
   valid,
   score: 0.5,
   written: /^\d{3} \d{3} \d{3} \d{2}$/,

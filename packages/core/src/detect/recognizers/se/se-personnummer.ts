@@ -6,6 +6,7 @@ export const sePersonnummer = idRecognizer({
   id: "se-personnummer",
   entity: "NATIONAL_ID",
   shape: /^(?:19|20)?\d{10}$/,
+  length: [10, 12],
   valid,
   score: 0.45,
   written: /^(?:\d{2})?\d{6} \d{4}$/,

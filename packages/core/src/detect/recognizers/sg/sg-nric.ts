@@ -6,6 +6,7 @@ export const sgNric = idRecognizer({
   id: "sg-nric",
   entity: "NATIONAL_ID",
   shape: /^[STFGM]\d{7}[A-Z]$/,
+  length: [9, 9],
   valid,
   score: 0.8,
   near: ["nric", "fin"],

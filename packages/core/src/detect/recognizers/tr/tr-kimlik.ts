@@ -6,6 +6,7 @@ export const trKimlik = idRecognizer({
   id: "tr-kimlik",
   entity: "NATIONAL_ID",
   shape: /^[1-9]\d{10}$/,
+  length: [11, 11],
   valid,
   score: 0.55,
   near: ["kimlik", "tc", "t.c.", "tckn", "kimlik no", "tc kimlik"],

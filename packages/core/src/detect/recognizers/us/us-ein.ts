@@ -5,6 +5,7 @@ export const usEin = idRecognizer({
   id: "us-ein",
   entity: "TAX_ID",
   shape: /^\d{9}$/,
+  length: [9, 9],
   score: 0.1,
   near: ["ein", "employer identification", "tax id", "tin", "federal tax"],
 });

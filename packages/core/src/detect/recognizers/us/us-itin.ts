@@ -5,6 +5,7 @@ export const usItin = idRecognizer({
   id: "us-itin",
   entity: "TAX_ID",
   shape: /^9\d{8}$/,
+  length: [9, 9],
   valid,
   score: 0.15,
   written: /^9\d{2} \d{2} \d{4}$/,

@@ -6,6 +6,7 @@ export const usRouting = idRecognizer({
   id: "us-routing",
   entity: "BANK_ACCOUNT",
   shape: /^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/,
+  length: [9, 9],
   valid,
   score: 0.2,
   near: ["routing", "aba", "routing number", "rtn", "bank"],

@@ -5,6 +5,7 @@ export const usSsn = idRecognizer({
   id: "us-ssn",
   entity: "NATIONAL_ID",
   shape: /^\d{9}$/,
+  length: [9, 9],
   valid,
   score: 0.15,
   written: /^\d{3} \d{2} \d{4}$/,

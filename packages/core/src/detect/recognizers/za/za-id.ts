@@ -6,6 +6,7 @@ export const zaId = idRecognizer({
   id: "za-id",
   entity: "NATIONAL_ID",
   shape: /^\d{10}[012][89]\d$/,
+  length: [13, 13],
   valid,
   score: 0.65,
   near: ["id number", "identity number", "rsa id", "said"],
