@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
+import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { report } from "../../tooling/start/vitest-report.ts";
@@ -8,7 +9,7 @@ const receiptKey = generateKeyPairSync("ed25519").privateKey.export({ format: "j
 export default defineConfig({
   plugins: [
     cloudflareTest({
-      wrangler: { configPath: "./wrangler.jsonc" },
+      wrangler: { configPath: join(import.meta.dirname, "wrangler.jsonc") },
       miniflare: {
         // Nothing under test reaches the network.
         outboundService: () => new Response(null, { status: 503 }),
@@ -19,7 +20,7 @@ export default defineConfig({
           RECEIPT_KEY: JSON.stringify(receiptKey),
           ALLOWED_ORIGINS: "http://127.0.0.1:4173,https://*.apps.zdusercontent.com",
           VENDORS: JSON.stringify([{ id: "apertium", settings: { url: "http://127.0.0.1:9" } }]),
-          TEST_MIGRATIONS: await readD1Migrations("./src/db/migrations"),
+          TEST_MIGRATIONS: await readD1Migrations(join(import.meta.dirname, "src/db/migrations")),
         },
       },
     }),

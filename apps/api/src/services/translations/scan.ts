@@ -34,7 +34,11 @@ export async function scan(context: CallerContext, { jobId, request, units }: In
   const options = locale === undefined ? {} : { locale };
   let pseudonymizer: Pseudonymizer | undefined;
   try {
-    pseudonymizer = await context.createPseudonymizer({ crypto, scope: jobId, alreadyMasked: [...request.segments, ...plain] });
+    pseudonymizer = await context.createPseudonymizer({
+      crypto,
+      scope: jobId,
+      alreadyMasked: [...request.segments, ...plain],
+    });
     pseudonymizer.learn(plain, options);
     const texts: SafeText[] = [];
     // One after the other: numbers are given in reading order.

@@ -35,12 +35,13 @@ export async function translate(context: CallerContext, request: ParsedRequest):
     length,
     attempts: [],
   };
-  try {
-    return await run(context, request, document, facts);
-  } catch (error) {
+  const work = run(context, request, document, facts).catch(async (error: unknown) => {
     await recordFailure(context, facts, error);
     throw error;
-  }
+  });
+  // A client that goes away ends the vendor's work by the signal, and must not end the record of it.
+  context.defer(work.catch(() => {}));
+  return work;
 }
 
 async function run(
