@@ -4,7 +4,6 @@ export const ar = {
   "header.customerLanguage": "لغة العميل",
   "header.agentLanguage": "لغتك",
   "header.detect": "اكتشاف اللغة",
-  "header.detecting": "جارٍ الاكتشاف…",
   "header.unsure": "غير مؤكد: {{language}}؟",
   "header.unknown": "غير مؤكد",
   "header.pause": "إيقاف الترجمة مؤقتًا",

@@ -4,7 +4,6 @@ export const de = {
   "header.customerLanguage": "Sprache des Kunden",
   "header.agentLanguage": "Ihre Sprache",
   "header.detect": "Sprache erkennen",
-  "header.detecting": "Wird erkannt…",
   "header.unsure": "Unsicher: {{language}}?",
   "header.unknown": "Unsicher",
   "header.pause": "Übersetzung anhalten",

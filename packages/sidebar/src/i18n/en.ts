@@ -3,7 +3,6 @@ export const en = {
   "header.customerLanguage": "Customer's language",
   "header.agentLanguage": "Your language",
   "header.detect": "Detect the language",
-  "header.detecting": "Detecting…",
   "header.unsure": "Unsure: {{language}}?",
   "header.unknown": "Unsure",
   "header.pause": "Pause translation",

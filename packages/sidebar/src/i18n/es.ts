@@ -4,7 +4,6 @@ export const es = {
   "header.customerLanguage": "Idioma del cliente",
   "header.agentLanguage": "Tu idioma",
   "header.detect": "Detectar el idioma",
-  "header.detecting": "Detectando…",
   "header.unsure": "No es seguro: ¿{{language}}?",
   "header.unknown": "No es seguro",
   "header.pause": "Pausar la traducción",

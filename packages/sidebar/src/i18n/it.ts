@@ -4,7 +4,6 @@ export const it = {
   "header.customerLanguage": "Lingua del cliente",
   "header.agentLanguage": "La tua lingua",
   "header.detect": "Rileva la lingua",
-  "header.detecting": "Rilevamento…",
   "header.unsure": "Incerto: {{language}}?",
   "header.unknown": "Incerto",
   "header.pause": "Sospendi la traduzione",

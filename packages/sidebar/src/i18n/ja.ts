@@ -4,7 +4,6 @@ export const ja = {
   "header.customerLanguage": "お客様の言語",
   "header.agentLanguage": "あなたの言語",
   "header.detect": "言語を自動判定",
-  "header.detecting": "判定中…",
   "header.unsure": "不確か：{{language}}？",
   "header.unknown": "不確か",
   "header.pause": "翻訳を一時停止",

@@ -98,7 +98,9 @@ function CustomerLanguage({
   const isBusy = record.progress.done < record.progress.total && record.halted === undefined && !record.isPaused;
   const said =
     name === undefined
-      ? t(isBusy ? "header.detecting" : "header.unknown")
+      ? isBusy
+        ? "…"
+        : t("header.unknown")
       : isSure || isBusy
         ? name
         : t("header.unsure", { language: name });
@@ -134,6 +136,7 @@ const Arrow = styled.span`
 `;
 
 const Target = styled.span`
+  flex: 0 8 auto;
   overflow: hidden;
   min-inline-size: 24px;
   text-overflow: ellipsis;
