@@ -24,7 +24,7 @@ export function compareNumbers(original: string, translation: string): Check {
 
 /** Runs of digits in any script, without the separators that languages write differently: `1,234.50` and `١٬٢٣٤٫٥٠` are `123450`. */
 export function numbersIn(text: string): readonly string[] {
-  const digits = [...text.normalize("NFKC")]
+  const digits = Array.from(text.normalize("NFKC"))
     .map((character) => (/\p{Nd}/u.test(character) ? digitValue(character) : character))
     .join("");
   return [...digits.matchAll(/\d+(?:[.,:'’\u066B\u066C\u202F]\d+)*/gu)].map(([run]) => run.replaceAll(/\D/gu, ""));
@@ -43,7 +43,7 @@ function digitValue(character: string): string {
 
 /** The script that the target is written in, and that the text did not come back as it was sent. */
 export function checkLanguage(original: string, translation: string, target: string): Check {
-  const letters = [...withoutLabels(translation)].filter((character) => /\p{L}/u.test(character));
+  const letters = Array.from(withoutLabels(translation)).filter((character) => /\p{L}/u.test(character));
   if (letters.length === 0) return { id: "language", verdict: "unknown", details: [] };
   const script = SCRIPTS[new Intl.Locale(target).maximize().script ?? ""];
   const fitting = script === undefined ? letters.length : letters.filter((letter) => script.test(letter)).length;

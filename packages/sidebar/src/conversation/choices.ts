@@ -46,7 +46,7 @@ function joins(text: string, position: number): boolean {
   );
 }
 
-const lastCharacter = (text: string): string => [...text].at(-1) ?? "";
+const lastCharacter = (text: string): string => text.match(/.$/su)?.[0] ?? "";
 const isUnspaced = (character: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(
     character,

@@ -162,7 +162,7 @@ function PreviewActions({
   return (
     <>
       {isInserted && (
-        <Notice role="status">{t(state.where === "reply" ? "composer.insertedReply" : "composer.insertedNote")}</Notice>
+        <Notice as="output">{t(state.where === "reply" ? "composer.insertedReply" : "composer.insertedNote")}</Notice>
       )}
       {state.kind === "not-inserted" && (
         <Notice role="alert" $isBad>
@@ -170,7 +170,7 @@ function PreviewActions({
         </Notice>
       )}
       <Row>
-        <Copied role="status">{copied === undefined ? "" : t(copied)}</Copied>
+        <Copied>{copied === undefined ? "" : t(copied)}</Copied>
         <Button
           size="small"
           isBasic
@@ -257,7 +257,7 @@ const Notice = styled.p<{ readonly $isBad?: boolean }>`
   color: ${({ $isBad, theme }) => color($isBad === true ? "foreground.danger" : "foreground.subtle")({ theme })};
 `;
 
-const Copied = styled.span`
+const Copied = styled.output`
   ${small}
   flex: 1;
   color: ${color("foreground.subtle")};

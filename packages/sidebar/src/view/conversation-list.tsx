@@ -36,7 +36,7 @@ export function ConversationList(props: ConversationListProps): JSX.Element {
     actions,
   };
   return (
-    <Scroller tabIndex={0} role="region" aria-label={t("list.label")}>
+    <Scroller tabIndex={0} aria-label={t("list.label")}>
       <Messages>
         {record.earlier > 0 && (
           <TextButton onClick={actions.showEarlier}>
@@ -79,7 +79,7 @@ export function ConversationList(props: ConversationListProps): JSX.Element {
   );
 }
 
-const Scroller = styled.div`
+const Scroller = styled.section`
   display: flex;
   flex: 1 1 auto;
   flex-direction: column-reverse;

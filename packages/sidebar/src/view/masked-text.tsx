@@ -61,28 +61,45 @@ function AtEdge({
   original,
   onToggle,
 }: { readonly text: string; readonly known: readonly MaskedItem[] } & Omit<MaskedTextProps, "masked">): JSX.Element {
-  let position = 0;
-  const parts = readPseudonyms(text).map(({ label, entity, start, end }) => {
-    const before = text.slice(position, start);
-    position = end;
-    const item = known.find((each) => each.label === label);
-    return { key: start, before, label, entity, item };
-  });
+  const { parts, rest } = edgeParts(text, known);
   return (
     <>
-      {parts.map(({ key, before, label, entity, item }) => (
+      {parts.map(({ key, before, label, kind, item }) => (
         <Fragment key={key}>
           {before}
           {item === undefined ? (
-            <EdgeChip label={label} kind={entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity]} />
+            <EdgeChip label={label} kind={kind} />
           ) : (
             <Chip item={item} value={original.slice(item.span.start, item.span.end)} onToggle={onToggle} />
           )}
         </Fragment>
       ))}
-      {text.slice(position)}
+      {rest}
     </>
   );
+}
+
+type EdgePart = {
+  readonly key: number;
+  readonly before: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly item: MaskedItem | undefined;
+};
+
+function edgeParts(
+  text: string,
+  known: readonly MaskedItem[],
+): { readonly parts: readonly EdgePart[]; readonly rest: string } {
+  const parts: EdgePart[] = [];
+  let position = 0;
+  for (const { label, entity, start, end } of readPseudonyms(text)) {
+    const kind = entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity];
+    const item = known.find((each) => each.label === label);
+    parts.push({ key: start, before: text.slice(position, start), label, kind, item });
+    position = end;
+  }
+  return { parts, rest: text.slice(position) };
 }
 
 type ChipProps = { readonly item: MaskedItem; readonly value: string; readonly onToggle: (item: MaskedItem) => void };

@@ -12,7 +12,9 @@ export type Shortcuts = {
 /** Plain keys act only while nothing is being typed; keys with Ctrl or ⌘ act everywhere. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
-  current.current = shortcuts;
+  useEffect(() => {
+    current.current = shortcuts;
+  });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const action = actionOf(event);

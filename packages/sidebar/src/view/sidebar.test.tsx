@@ -193,7 +193,7 @@ describe("the conversation", () => {
     const { view } = show(TALK);
     const heard = new Set<string>();
     const listen = () => {
-      for (const region of view.container.querySelectorAll("[aria-live], [role=status], [role=alert]"))
+      for (const region of view.container.querySelectorAll("[aria-live], output, [role=status], [role=alert]"))
         heard.add(region.textContent ?? "");
     };
     const observer = new MutationObserver(listen);
@@ -316,14 +316,13 @@ describe("the composer", () => {
 
   it("offers the text to copy when the CRM has no editor", async () => {
     const write = vi.fn(() => Promise.resolve());
-    vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText: write }, platform: "Linux" });
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: write }, configurable: true });
     await compose({ host: { editor: "none" } });
     fireEvent.click(await screen.findByRole("button", { name: "Insert" }));
     await screen.findByText(/^There is no reply editor open/u);
     fireEvent.click(screen.getByRole("button", { name: "Copy" }));
     await screen.findByText("Copied.");
     expect(write).toHaveBeenCalledWith("[es] Hello Lucía Ferrán, order 4711");
-    vi.unstubAllGlobals();
   });
 
   it("says when the translation is of an earlier text", async () => {

@@ -31,8 +31,8 @@ export function Sidebar({ snapshot, actions }: SidebarProps): JSX.Element {
     return <OpenSidebar key={record.id} snapshot={snapshot} record={record} actions={actions} />;
   return (
     <Frame>
-      <Alone role="status">
-        <p>{t(phase === "loading" ? "list.loading" : phase === "failed" ? "record.failed" : "record.none")}</p>
+      <Alone>
+        <span>{t(phase === "loading" ? "list.loading" : phase === "failed" ? "record.failed" : "record.none")}</span>
         {phase === "failed" && <TextButton onClick={() => actions.retry()}>{t("message.tryAgain")}</TextButton>}
       </Alone>
     </Frame>
@@ -100,7 +100,7 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
       />
       <Composer snapshot={snapshot} actions={actions} />
       {/* Says that work is done, never what was written. */}
-      <Unseen role="status">{isAllDone(record) ? t("progress.done") : ""}</Unseen>
+      <Unseen as="output">{isAllDone(record) ? t("progress.done") : ""}</Unseen>
     </Frame>
   );
 }
@@ -146,16 +146,17 @@ function Banners({
 const SLOW_MS = 10_000;
 
 function useIsSlow(record: RecordView): boolean {
-  const [isSlow, setSlow] = useState(false);
   const { done, total } = record.progress;
+  /** Where it stood when nothing had moved for so long. */
+  const [stuckAt, setStuckAt] = useState<string>();
+  const position = `${done}/${total}`;
   const isWorking = done < total && !record.isPaused;
   useEffect(() => {
-    setSlow(false);
     if (!isWorking) return;
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    const timer = setTimeout(() => setStuckAt(position), SLOW_MS);
     return () => clearTimeout(timer);
-  }, [isWorking, done]);
-  return isSlow;
+  }, [isWorking, position]);
+  return isWorking && stuckAt === position;
 }
 
 /** What several texts failed of alike is said once. */
@@ -207,12 +208,13 @@ const Frame = styled.div`
   line-height: 20px;
 `;
 
-const Alone = styled.div`
+const Alone = styled.output`
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+  gap: 8px;
   margin: auto;
   padding: 24px;
   color: ${color("foreground.subtle")};
   text-align: center;
-  p {
-    margin: 0 0 8px;
-  }
 `;
