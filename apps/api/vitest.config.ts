@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
-import { report } from "../../tooling/start/vitest-report.ts";
+import { report } from "@sottovoce/testing/report";
 
 const receiptKey = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
 

@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { report } from "../../tooling/start/vitest-report.ts";
+import { report } from "@sottovoce/testing/report";
 
 export default defineConfig({ test: { name: "oracle", ...report } });

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { report } from "../../tooling/start/vitest-report.ts";
+import { report } from "@sottovoce/testing/report";
 
 export default defineConfig({
   test: { name: "workbench", exclude: ["**/*.e2e.test.ts", "**/node_modules/**"], ...report },

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { report } from "../../tooling/start/vitest-report.ts";
+import { report } from "@sottovoce/testing/report";
 
 export default defineConfig({
   test: { name: "zendesk, built", include: ["**/*.e2e.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, ...report },

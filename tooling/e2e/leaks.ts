@@ -27,6 +27,6 @@ const SEPARATOR = "[\\s.,\\-‐‑–/_·]*";
 function asPattern(value: string): RegExp | undefined {
   const characters = [...fold(value)].filter((character) => /[\p{L}\p{N}@]/u.test(character));
   if (characters.length < 2) return undefined;
-  const body = characters.map((character) => character.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join(SEPARATOR);
+  const body = characters.join(SEPARATOR);
   return /\p{L}/u.test(value) ? new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "u") : new RegExp(body, "u");
 }

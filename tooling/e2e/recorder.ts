@@ -16,13 +16,16 @@ export type Recorder = {
   readonly seen: () => readonly string[];
   readonly forget: () => void;
   readonly set: (fault: Fault) => void;
+  /** Which engine is behind it. */
+  readonly pointAt: (engine: string) => void;
   readonly close: () => Promise<void>;
 };
 
 /** Stands between the Worker and the real engine, writes down what passes, and can spoil it. */
-export async function startRecorder(engine: string): Promise<Recorder> {
+export async function startRecorder(): Promise<Recorder> {
   const seen: string[] = [];
   let fault: Fault = { kind: "honest" };
+  let engine = "";
 
   const server = createServer((request, response) => {
     pass(request, response).catch(() => response.destroy());
@@ -50,6 +53,7 @@ export async function startRecorder(engine: string): Promise<Recorder> {
     seen: () => seen,
     forget: () => void seen.splice(0),
     set: (next) => void (fault = next),
+    pointAt: (url) => void (engine = url),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

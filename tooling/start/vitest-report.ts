@@ -1,1 +1,0 @@
-export { report } from "../testing/report.ts";
