@@ -122,13 +122,13 @@ const Bar = styled.header`
   display: flex;
   flex-shrink: 0;
   align-items: center;
-  gap: 4px;
   block-size: 40px;
   padding-inline: 12px 4px;
   border-block-end: 1px solid ${color("border.default")};
 `;
 
 const Arrow = styled.span`
+  margin-inline: 4px;
   color: ${color("foreground.subtle")};
   [dir="rtl"] & {
     transform: scaleX(-1);
@@ -144,6 +144,7 @@ const Target = styled.span`
 `;
 
 const Count = styled.span`
+  margin-inline: 4px;
   ${small}
   flex: 1 0 auto;
   color: ${color("foreground.subtle")};
