@@ -19,19 +19,32 @@ if (files.length === 0) {
 }
 
 for (const file of files) {
-  const documents = readFileSync(file, "utf8").split("\n").filter(Boolean).slice(0, limit).map((line): Labelled => JSON.parse(line));
+  const documents = readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .slice(0, limit)
+    .map((line): Labelled => JSON.parse(line));
   // DATE is visible by default; where a set labels dates it counts, so that all systems are asked the same.
   const asksDates = documents.some(({ spans }) => spans.some(({ type }) => type === "DATE"));
   const asksPlaces = documents.some(({ spans }) => spans.some(({ type }) => type === "LOCATION"));
-  const hidden = VISIBLE_BY_DEFAULT.filter((entity) => !(asksDates && entity === "DATE") && !(asksPlaces && entity === "LOCATION"));
+  const hidden = VISIBLE_BY_DEFAULT.filter(
+    (entity) => !(asksDates && entity === "DATE") && !(asksPlaces && entity === "LOCATION"),
+  );
   const own = (document: Labelled) =>
-    detect(document.text, document.lang === undefined || isUnknown ? {} : { locale: document.lang }).filter(({ entity }) => !hidden.includes(entity));
+    detect(document.text, document.lang === undefined || isUnknown ? {} : { locale: document.lang }).filter(
+      ({ entity }) => !hidden.includes(entity),
+    );
   process.stdout.write(`\n${basename(file)}: ${documents.length} documents\n`);
   report("sottovoce", documents, own, true);
   for (const peer of PEERS) report(peer.id, documents, ({ text }) => peer.find(text), false);
 }
 
-function report(id: string, documents: readonly Labelled[], find: (document: Labelled) => ReturnType<Peer["find"]>, details: boolean): void {
+function report(
+  id: string,
+  documents: readonly Labelled[],
+  find: (document: Labelled) => ReturnType<Peer["find"]>,
+  details: boolean,
+): void {
   const tally = emptyTally();
   let flagged = 0;
   let clean = 0;
@@ -53,7 +66,9 @@ function report(id: string, documents: readonly Labelled[], find: (document: Lab
     `  ${id.padEnd(28)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  flagged of ${clean} without labels: ${percent(clean === 0 ? 0 : flagged / clean)}  ${(bytes / 1e6 / seconds).toFixed(2)} MB/s\n`,
   );
   if (!details) return;
-  const types = [...tally.byType].toSorted((a, b) => b[1].all - a[1].all).map(([type, { hit, all }]) => `${type} ${hit}/${all} ${percent(hit / all)}`);
+  const types = [...tally.byType]
+    .toSorted((a, b) => b[1].all - a[1].all)
+    .map(([type, { hit, all }]) => `${type} ${hit}/${all} ${percent(hit / all)}`);
   if (types.length > 0) process.stdout.write(`    touched: ${types.join(" · ")}\n`);
 }
 

@@ -7,7 +7,12 @@ export type Labelled = {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 };
 
-export type Tally = { hit: number; missed: number; extra: number; readonly byType: Map<string, { hit: number; all: number }> };
+export type Tally = {
+  hit: number;
+  missed: number;
+  extra: number;
+  readonly byType: Map<string, { hit: number; all: number }>;
+};
 
 /** Neither gold nor false: what people call a name of an organisation, a title, a nationality is judged elsewhere. */
 const NEUTRAL: ReadonlySet<string> = new Set(["ORG", "NRP", "TITLE", "MISC", "AGE"]);
@@ -35,7 +40,11 @@ export function addDocument(tally: Tally, { text, spans }: Labelled, found: Span
   }
 }
 
-export function ratios({ hit, missed, extra }: Tally): { readonly precision: number; readonly recall: number; readonly f1: number } {
+export function ratios({ hit, missed, extra }: Tally): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+} {
   const precision = hit === 0 ? 0 : hit / (hit + extra);
   const recall = hit === 0 ? 0 : hit / (hit + missed);
   return { precision, recall, f1: hit === 0 ? 0 : (2 * precision * recall) / (precision + recall) };

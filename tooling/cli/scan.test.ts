@@ -6,17 +6,32 @@ const SCRIPT = fileURLToPath(new URL("scan.ts", import.meta.url));
 
 function scan(input: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT, ...args], { input, encoding: "utf8" });
-  return { lines: stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line)), stdout, stderr, status };
+  return {
+    lines: stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+    stdout,
+    stderr,
+    status,
+  };
 }
 
 describe("scan", () => {
   it("answers every line in order with offsets into its text", () => {
     const text = "Hola, soy Marta Gil, mi correo es marta@correo.es";
-    const { lines, stderr, status } = scan(`${JSON.stringify({ id: "a", text, lang: "es" })}\n\n${JSON.stringify({ id: 2, text: "nada" })}\n`);
+    const { lines, stderr, status } = scan(
+      `${JSON.stringify({ id: "a", text, lang: "es" })}\n\n${JSON.stringify({ id: 2, text: "nada" })}\n`,
+    );
     expect(status).toBe(0);
     expect(stderr).toBe("");
     expect(lines.map(({ id }) => id)).toEqual(["a", 2]);
-    expect(lines[0].findings.map((one: { start: number; end: number; entity: string }) => [one.entity, text.slice(one.start, one.end)])).toEqual([
+    expect(
+      lines[0].findings.map((one: { start: number; end: number; entity: string }) => [
+        one.entity,
+        text.slice(one.start, one.end),
+      ]),
+    ).toEqual([
       ["PERSON", "Marta Gil"],
       ["EMAIL", "marta@correo.es"],
     ]);
@@ -31,7 +46,9 @@ describe("scan", () => {
   });
 
   it("names a bad line by its number and never by its text, goes on, and ends with 1", () => {
-    const { lines, stderr, status } = scan(`{"id":1,"text":"x"}\n{"id":2, canary-7731\n{"id":3}\n{"id":4,"text":"y"}\n`);
+    const { lines, stderr, status } = scan(
+      `{"id":1,"text":"x"}\n{"id":2, canary-7731\n{"id":3}\n{"id":4,"text":"y"}\n`,
+    );
     expect(status).toBe(1);
     expect(lines.map(({ id }) => id)).toEqual([1, 4]);
     expect(stderr).toContain("line 2");

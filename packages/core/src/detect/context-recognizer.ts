@@ -20,7 +20,8 @@ export type ContextRule = {
 };
 
 /** A small word or a mark between the context word and the value. One line break is allowed: forms put values below. */
-const FILLER = / {0,3}(?:[:#=№º°."'()\[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
+const FILLER =
+  / {0,3}(?:[:#=№º°."'()\[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
 const SPACES = / {0,3}/y;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
@@ -48,7 +49,8 @@ function valueAfter(text: string, all: string, from: number, rule: ContextRule) 
     const start = Math.max(at, SPACES.lastIndex);
     rule.value.lastIndex = start;
     const found = rule.value.exec(text);
-    if (found !== null && found[0] !== "" && (rule.validate?.(found[0]) ?? true)) return { start, end: start + found[0].length };
+    if (found !== null && found[0] !== "" && (rule.validate?.(found[0]) ?? true))
+      return { start, end: start + found[0].length };
     FILLER.lastIndex = at;
     if (FILLER.exec(all) === null) return undefined;
     at = FILLER.lastIndex;

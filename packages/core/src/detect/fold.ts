@@ -19,7 +19,8 @@ export const BARRIER = "\uFFFC";
 
 const PLAIN_ASCII = /^[\n\x20-\x7e]*$/u;
 /** Soft hyphen, joiners, bidi and variation marks, fillers, tags, and the barrier itself. */
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE =
+  /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/u;
 const MARK = /\p{M}/u;
 const SPACE = /[\t\p{Zs}\u2800]/u;
 const NEWLINE = /[\n\v\f\r\u0085\u2028\u2029]/u;
@@ -27,8 +28,19 @@ const DASH = /[\p{Pd}\u2043\u2212\u02d7]/u;
 const DIGIT = /\p{Nd}/u;
 const COMPATIBLE = /[\uff01-\uff5e\ufe50-\ufe6b\u{1d400}-\u{1d7ff}]/u;
 const QUOTES: ReadonlyMap<string, string> = new Map([
-  ["‘", "'"], ["’", "'"], ["ʼ", "'"], ["′", "'"], ["“", '"'], ["”", '"'], ["„", '"'], ["‟", '"'],
-  ["،", ","], ["٫", "."], ["٬", ","], ["․", "."], ["∶", ":"],
+  ["‘", "'"],
+  ["’", "'"],
+  ["ʼ", "'"],
+  ["′", "'"],
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["‟", '"'],
+  ["،", ","],
+  ["٫", "."],
+  ["٬", ","],
+  ["․", "."],
+  ["∶", ":"],
 ]);
 
 export function fold(text: string): Folded {
@@ -48,7 +60,12 @@ export function fold(text: string): Folded {
   };
   const keep = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
+      const isPair = isHighSurrogate(text.charCodeAt(i)) && i + 1 < to;
       starts[length] = i;
+      ends[length++] = isPair ? i + 2 : i + 1;
+      if (!isPair) continue;
+      // Both halves stand for the whole character, so that no span can cut it.
+      starts[length] = i++;
       ends[length++] = i + 1;
     }
   };
@@ -95,6 +112,10 @@ export function fold(text: string): Folded {
       end: firstIndex(starts, length, (value) => value >= end),
     }),
   };
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 function same(span: Span): Span {

@@ -40,7 +40,8 @@ export function idRecognizer(shape: IdShape): Recognizer {
     find(text) {
       const found: Candidate[] = [];
       for (const run of runsOf(text, shape.length)) {
-        if (!shape.shape.test(run.compact) || (run.wrapped && shape.wraps !== true) || startsWithWord(text, run)) continue;
+        if (!shape.shape.test(run.compact) || (run.wrapped && shape.wraps !== true) || startsWithWord(text, run))
+          continue;
         const score = scoreOf(shape, run, () => near !== undefined && isNear(text, run, near));
         if (score > 0) found.push({ start: run.start, end: run.end, score });
       }
@@ -51,7 +52,8 @@ export function idRecognizer(shape: IdShape): Recognizer {
 
 function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
   if (isRepeated(run.compact)) return 0;
-  if (shape.valid !== undefined && !shape.valid(run.compact)) return shape.tolerant === true && hasContext() ? MISTYPED : 0;
+  if (shape.valid !== undefined && !shape.valid(run.compact))
+    return shape.tolerant === true && hasContext() ? MISTYPED : 0;
   if (shape.score >= SETTLED) return shape.score;
   if (hasContext()) return SETTLED;
   return shape.written?.test(run.groups) === true ? Math.max(WRITTEN, shape.score) : shape.score;
@@ -59,5 +61,8 @@ function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
 
 /** "es 12345678Z": a small word that happens to stand before a number is not a country prefix. */
 function startsWithWord(text: string, run: Run): boolean {
-  return /^[a-z]{1,6}[ \n]/.test(text.slice(run.start, run.start + 7)) || /[ \n][a-z]$/.test(text.slice(run.end - 2, run.end));
+  return (
+    /^[a-z]{1,6}[ \n]/.test(text.slice(run.start, run.start + 7)) ||
+    /[ \n][a-z]$/.test(text.slice(run.end - 2, run.end))
+  );
 }

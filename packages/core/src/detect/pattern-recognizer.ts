@@ -40,7 +40,10 @@ export function patternRecognizer(rule: Pattern): Recognizer {
         const verdict = rule.validate?.(text.slice(start, end), span, text) ?? true;
         if (verdict === false) continue;
         const score = verdict === true ? rule.score : verdict;
-        found.push({ ...span, score: context !== undefined && isNear(text, span, context) ? Math.max(score, WITH_CONTEXT) : score });
+        found.push({
+          ...span,
+          score: context !== undefined && isNear(text, span, context) ? Math.max(score, WITH_CONTEXT) : score,
+        });
       }
       return found;
     },

@@ -46,5 +46,10 @@ function withoutAccent(character: string): string {
 
 /** Letters with a stroke have no decomposition. й stays: it is a letter of its own, not an accented и. */
 const SPECIAL: ReadonlyMap<string, string> = new Map([
-  ["ø", "o"], ["ł", "l"], ["đ", "d"], ["ħ", "h"], ["ı", "i"], ["й", "й"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ħ", "h"],
+  ["ı", "i"],
+  ["й", "й"],
 ]);

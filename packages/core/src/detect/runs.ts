@@ -90,11 +90,11 @@ function atomsOf(text: string): readonly Atom[] {
   const digit = /[0-9]/g;
   let done = 0;
   for (let found = digit.exec(text); found !== null; found = digit.exec(text)) {
-    // Letters before the first digit belong to the number (ES91, RSS MRA): at most three short groups of them.
+    // Letters before the first digit belong to the number (ES91, RSS MRA): at most three short groups, or six spelled out.
     let from = wordStart(text, found.index, done);
-    for (let back = 0; back < 3; back++) {
+    for (let back = 0; back < 6; back++) {
       const before = wordBefore(text, from, done);
-      if (before === undefined) break;
+      if (before === undefined || (back >= 3 && from - before > 2)) break;
       from = before;
     }
     done = readAtoms(text, from, atoms);
@@ -115,15 +115,18 @@ function readAtoms(text: string, from: number, atoms: Atom[]): number {
       at++;
     }
     if (at - start > MAX_ATOM || (digits === 0 && !isShortCapitals(text, start, at))) return Math.max(at, from + 1);
-    if (digits === 1 && at - start === 1) at = spelledEnd(text, at);
-    const compact = text.slice(start, at).replaceAll(/[^0-9A-Za-z]/g, "").toUpperCase();
+    if (at - start === 1) at = spelledEnd(text, at);
+    const compact = text
+      .slice(start, at)
+      .replaceAll(/[^0-9A-Za-z]/g, "")
+      .toUpperCase();
     atoms.push({
       start,
       end: at,
       compact,
-      digits: compact.length > at - start - 1 ? digits : compact.length,
+      digits: compact.length === at - start ? digits : compact.replaceAll(/\D/g, "").length,
       gap,
-      isTail: gap === Gap.none && isDecimalMark(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2)),
+      isTail: isDecimalMark(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2)),
       isHead: text[at] === "," && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 4)),
     });
     const next = separatorEnd(text, at);

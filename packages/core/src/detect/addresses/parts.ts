@@ -7,7 +7,7 @@ import { isCommonWord } from "../words/common.ts";
 
 const SEPARATOR = /[ ]{0,2}[,.;·|-]?[ ]{0,3}(?:\n[ >]{0,4})?/y;
 const NUMBER =
-  /,?[ ]{0,2}(?:(?:n\.?[º°o]|num(?:ero)?|nº|nr|no|n|número|numéro|#)\.?[ ]?)?(?:\d{1,5}(?:[ ]?[-/][ ]?\d{1,4}[A-Za-z]?)?(?:[ ]?(?:bis|ter|quater))?[ ]?(?:[A-Za-z](?![\p{L}\p{N}'.]))?(?![\p{L}\p{N}%€$]|[.,]\d)|s\/n|snc|sn(?!\p{L})|km\.?[ ]?\d{1,4}(?:[.,]\d{1,3})?)/iuy;
+  /,?[ ]{0,2}(?:(?:n\.?[º°o]|num(?:ero)?|nº|nr|no|n|número|numéro|#)\.?[ ]?)?(?:\d{1,5}(?:[ ]?[-/][ ]?\d{1,4}[A-Za-z]?)?(?:[ ]?(?:bis|ter|quater))?(?:[A-Za-z](?![\p{L}\p{N}'.]))?(?![\p{L}\p{N}%€$]|[.,]\d)|s\/n|snc|sn(?!\p{L})|km\.?[ ]?\d{1,4}(?:[.,]\d{1,3})?)/iuy;
 const UNIT =
   /(?:piso|planta|puerta|pta|esc(?:alera)?|portal|bloque|blq|bajos?|[aá]tico|entresuelo|izq(?:uierda|da)?|dcha|derecha|int(?:erior|erno)?|scala|sc|pal(?:azzina)?|apt|appt|appartement|apartment|apartamento|apto|apart|suite|ste|unit|flat|floor|fl|room|[eé]tage|b[aâ]t(?:iment)?|esq(?:uerdo|\.)?|dto|direito|frac[cç][aã]o|frente|andar|lote|casa|sala|conj|cj|pral|principal|stock|og|eg|wohnung|whg|hinterhaus|bus|bte|bo[iî]te|manzana|mz|edif(?:icio)?|residencia|résidence|urb(?:anizaci[oó]n)?|local|nave|col(?:onia)?|box|lot|rc|r\/c|1r|2n|3r|4t|r\/chão)(?!\p{L})\.?[ ]{0,2}(?:\d{1,4}[ºª°]?|[A-Za-z](?!\p{L}))?(?:[ -]?[A-Z](?!\p{L}))?|\d{1,3}\.?[ ]?(?:[ºª°]|er|e|ème|th|st|nd|rd)\.?(?:[ ]{0,2}[-,]?[ ]{0,2}(?:[A-Za-z](?!\p{L})|\d{1,2}[ºª°]|izq|dcha|izda|esq|dto|frente))?(?!\p{L})|#[ ]?\d{1,5}[A-Za-z]?/iuy;
 const LONE_UNIT = /\d{1,3}(?:[ ]?[-,][ ]?)?[ ]?[A-Z]?(?![\p{L}\p{N}-])|[A-Z](?![\p{L}\p{N}'.])/uy;
@@ -40,7 +40,41 @@ export function readCity(text: string, at: number): number | undefined {
   return kept === 0 ? undefined : at + words.slice(0, kept).join(" ").replace(/\.$/, "").length;
 }
 
-const CITIES_LIKE_WORDS: ReadonlySet<string> = new Set(["santander", "paris", "london", "berlin", "madrid", "barcelona", "rome", "milan", "lisbon", "york", "orange", "vera", "mar", "new", "bad", "france"]);
+const CITIES_LIKE_WORDS: ReadonlySet<string> = new Set([
+  "santander",
+  "paris",
+  "london",
+  "berlin",
+  "madrid",
+  "barcelona",
+  "rome",
+  "milan",
+  "lisbon",
+  "york",
+  "orange",
+  "vera",
+  "mar",
+  "new",
+  "bad",
+  "france",
+  "sao",
+  "santa",
+  "san",
+  "saint",
+  "sant",
+  "santo",
+  "los",
+  "las",
+  "la",
+  "el",
+  "le",
+  "les",
+  "a",
+  "bon",
+  "alba",
+  "den",
+  "san",
+]);
 
 function bare(word: string): string {
   return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replace(/[.,]$/, "");
@@ -51,7 +85,10 @@ export function readTail(text: string, from: number): { readonly end: number; re
   let end = from;
   for (let i = 0; i < 5; i++) {
     const at = afterSeparator(text, end, false);
-    const unit = at === undefined ? undefined : (read(UNIT, text, at) ?? (text.slice(end, at).includes(",") || i > 0 ? loneUnit(text, at) : undefined));
+    const unit =
+      at === undefined
+        ? undefined
+        : (read(UNIT, text, at) ?? (text.slice(end, at).includes(",") || i > 0 ? loneUnit(text, at) : undefined));
     if (unit === undefined) break;
     end = unit;
   }
@@ -64,7 +101,9 @@ export function readTail(text: string, from: number): { readonly end: number; re
   const at = afterSeparator(text, end, true);
   const city = at === undefined || !/[,\n-]/.test(text.slice(end, at)) ? undefined : readCity(text, at);
   if (city === undefined) return { end, hasPlace: false };
-  const isEnd = /^(?:[ ]?[,.;()\n]|$| {1,2}\(?\d{4,5})/.test(text.slice(city, city + 8)) || /^,? ?[A-Z]{2} \d/.test(text.slice(city, city + 6));
+  const isEnd =
+    /^(?:[ ]?[,.;()\n]|$| {1,2}\(?\d{4,5})/.test(text.slice(city, city + 8)) ||
+    /^,? ?[A-Z]{2} \d/.test(text.slice(city, city + 6));
   if (!isEnd && text.slice(end, at).includes("\n")) return { end, hasPlace: false };
   const code2 = postcodeAt(text, city);
   const state = code2 === undefined ? stateAt(text, city) : undefined;
@@ -100,7 +139,8 @@ function region(text: string, from: number): number {
   const near = afterSeparator(text, end, false);
   if (near !== undefined && text.slice(end, near).includes(",")) {
     const province = readCity(text, near);
-    if (province !== undefined && /^(?:[.;)\n]|, |$)/.test(text.slice(province, province + 2)) && province - near < 25) end = province;
+    if (province !== undefined && /^(?:[.;)\n]|, |$)/.test(text.slice(province, province + 2)) && province - near < 25)
+      end = province;
     const last = afterSeparator(text, end, true);
     return (last === undefined ? undefined : (read(COUNTRY, text, last) ?? read(STATE, text, last))) ?? end;
   }

@@ -30,7 +30,9 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const GIVEN: ReadonlySet<string> = new Set([ES, IT, FR, PT, CA, EN, DE, NL, OTHERS].join(" ").trim().split(/\s+/).map(bare));
+const GIVEN: ReadonlySet<string> = new Set(
+  [ES, IT, FR, PT, CA, EN, DE, NL, OTHERS].join(" ").trim().split(/\s+/).map(bare),
+);
 
 /** Takes plain() text. Compound names ("jean-luc", "maria-jose") count by their first part. */
 export function isGivenName(word: string): boolean {

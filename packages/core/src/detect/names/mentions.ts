@@ -59,8 +59,13 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
     add(parts);
     add([...rest, first]);
     add([first.charAt(0), ...rest]);
-    add([first, last]);
     add([first, last.charAt(0)]);
+    // Two surnames are seldom both written.
+    for (const part of rest) {
+      add([first, part]);
+      add([part, first]);
+      add([first.charAt(0), part]);
+    }
     add([main.join("")]);
   }
   for (const part of main) {

@@ -20,18 +20,29 @@ export type NameOptions = {
   readonly max?: number;
   /** Also over a comma: "Rossi, Maria". */
   readonly comma?: boolean;
+  /** Something else says where the name ends: everyday words with a capital may be a part of it ("Rivera Bueno"). */
+  readonly trusting?: boolean;
+  /** May begin with a particle: "de Vries" after a title. */
+  readonly particle?: boolean;
 };
 
-const WORD = /(?:[dDlLmMnN]'|O'|al-|el-|Al-|El-)?\p{L}(?:[\p{L}\p{M}]|'(?=\p{L})){0,29}(?:-\p{L}[\p{L}\p{M}']{0,29}){0,3}/uy;
+const WORD =
+  /(?:[dDlLmMnN]'|O'|al-|el-|Al-|El-)?\p{L}(?:[\p{L}\p{M}]|'(?=\p{L})){0,29}(?:-\p{L}[\p{L}\p{M}']{0,29}){0,3}/uy;
 const GAP = /(?: {1,2}|(?<=\.) ?)/y;
 const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar".split(" "),
+  "de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar".split(
+    " ",
+  ),
 );
 /** Particles that join two surnames; alone before a word they are "and". */
 const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e", "und"]);
 
 /** Reads one name at `from`, or nothing. Stops at the first word that cannot belong to it. */
-export function readName(text: string, from: number, { lower = false, max = 4, comma = false }: NameOptions = {}): Name | undefined {
+export function readName(
+  text: string,
+  from: number,
+  { lower = false, max = 4, comma = false, trusting = false, particle = false }: NameOptions = {},
+): Name | undefined {
   const all = plain(text);
   let at = from;
   let end = from;
@@ -52,9 +63,11 @@ export function readName(text: string, from: number, { lower = false, max = 4, c
       at += word.length;
       if (text[at] === ".") at++;
       end = words > 0 || initials > 0 ? at : end;
-    } else if (words + initials > 0 && PARTICLES.has(bare) && particlesLeadOn(text, at, isLower)) {
+    } else if ((words + initials > 0 || particle) && PARTICLES.has(bare) && particlesLeadOn(text, at, isLower)) {
       at += word.length;
-    } else if (isCapital ? isNameWord(bare, word, words) : lower && isLowerNameWord(bare, words, last)) {
+    } else if (
+      isCapital ? isNameWord(bare, word, { before: words, trusting }) : lower && isLowerNameWord(bare, words, last)
+    ) {
       words++;
       if (!isCapital) isLower = true;
       isKnown ||= words === 1 ? isGivenName(bare) || isSurname(bare) : isSurname(bare);
@@ -65,7 +78,8 @@ export function readName(text: string, from: number, { lower = false, max = 4, c
 
     GAP.lastIndex = at;
     const gap = GAP.exec(text)?.[0] ?? "";
-    if (comma && words > 0 && words < max && text[at] === "," && /^, ?\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4))) at += text[at + 1] === " " ? 2 : 1;
+    if (comma && words > 0 && words < max && text[at] === "," && /^, ?\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)))
+      at += text[at + 1] === " " ? 2 : 1;
     else if (gap === "") break;
     else at += gap.length;
   }
@@ -76,13 +90,17 @@ export function readName(text: string, from: number, { lower = false, max = 4, c
 function isInitial(text: string, at: number, word: string): boolean {
   if (word.length !== 1 && !(word.length === 2 && word === "Mª")) return false;
   const next = text.charAt(at + word.length);
-  return (next === "." && /^\. ?\p{Lu}/u.test(text.slice(at + 1, at + 4))) || (next === " " && /\p{Lu}/u.test(text.charAt(at + 2)));
+  return (
+    (next === "." && /^\. ?\p{Lu}/u.test(text.slice(at + 1, at + 4))) ||
+    (next === " " && /\p{Lu}/u.test(text.charAt(at + 2)))
+  );
 }
 
 /** A particle belongs to the name only when a capitalised word follows, at most three particles on. */
 function particlesLeadOn(text: string, from: number, isLower: boolean): boolean {
   const [first = "", ...ahead] = text.slice(from, from + 45).split(" ", 4);
-  const next = ahead.find((word) => !PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))?.match(LEADING_WORD)?.[0] ?? "";
+  const next =
+    ahead.find((word) => !PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))?.match(LEADING_WORD)?.[0] ?? "";
   const bare = plainWord(next);
   if (next.length < 2 || isCommonWord(bare) || (JOINERS.has(first.toLowerCase()) && isGivenName(bare))) return false;
   return /^\p{Lu}/u.test(next) || (isLower && isSurname(bare));
@@ -94,15 +112,22 @@ function plainWord(word: string): string {
   return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
-function isNameWord(bare: string, word: string, before: number): boolean {
+function isNameWord(
+  bare: string,
+  word: string,
+  { before, trusting }: { readonly before: number; readonly trusting: boolean },
+): boolean {
   if (bare.length < 2) return false;
   if (isClearGivenName(bare)) return true;
-  if (isCommonWord(bare)) return before === 0 ? false : isSurname(bare) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (isCommonWord(bare)) return before > 0 && (trusting || isSurname(bare)) && /^\p{Lu}\p{Ll}/u.test(word);
   return true;
 }
 
 function isLowerNameWord(bare: string, before: number, last: string): boolean {
   if (bare.length < 2 || PARTICLES.has(bare)) return false;
   if (before === 0) return isClearGivenName(bare) || !isCommonWord(bare);
-  return isSurname(bare) || (before === 1 && !isCommonWord(bare) && bare.length > 2 && (isGivenName(bare) || isGivenName(last)));
+  return (
+    isSurname(bare) ||
+    (before === 1 && !isCommonWord(bare) && bare.length > 2 && (isGivenName(bare) || isGivenName(last)))
+  );
 }

@@ -3,7 +3,10 @@ import { TITLES } from "../words/persons.ts";
 
 const LONGEST_FIRST = [...new Set(Object.values(TITLES).flat())].toSorted((a, b) => b.length - a.length);
 const ONE = LONGEST_FIRST.map((title) => title.replaceAll(".", String.raw`\.`)).join("|");
-const TITLE = new RegExp(String.raw`(?:(?:el|la|l'|il|o|a|de|der|die|den) )?(?:${ONE})(?:\.|\.?[ªa]\.?)?(?: (?:${ONE})(?:\.|\.?ª)?)? {1,2}`, "y");
+const TITLE = new RegExp(
+  String.raw`(?:(?:el|la|l'|il|o|a|de|der|die|den) )?(?:${ONE})(?:\.|\.?[ªa]\.?)?(?: (?:${ONE})(?:\.|\.?ª)?)? {1,2}`,
+  "y",
+);
 
 /** Past one or two titles ("Sra. Dra. "), or undefined when none stands at `from`. */
 export function skipTitle(text: string, from: number): number | undefined {

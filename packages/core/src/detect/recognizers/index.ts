@@ -15,7 +15,7 @@ import { dateOfBirth } from "./any/date-of-birth.ts";
 import { date } from "./any/date.ts";
 import { deviceSerial } from "./any/device-serial.ts";
 import { driverLicense } from "./any/driver-license.ts";
-import { emailSpelled } from "./any/email-spelled.ts";
+import { emailSpelled, emailProvider } from "./any/email-spelled.ts";
 import { email } from "./any/email.ts";
 import { euVat } from "./any/eu-vat.ts";
 import { healthId } from "./any/health-id.ts";
@@ -91,6 +91,7 @@ import { personGreeting } from "./person/person-greeting.ts";
 import { personHeader } from "./person/person-header.ts";
 import { personIntroduction } from "./person/person-introduction.ts";
 import { personKnown } from "./person/person-known.ts";
+import { personLine } from "./person/person-line.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
 import { personSpeaker } from "./person/person-speaker.ts";
@@ -136,6 +137,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   deviceSerial,
   driverLicense,
   emailSpelled,
+  emailProvider,
   email,
   euVat,
   healthId,
@@ -216,6 +218,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personHeader,
   personIntroduction,
   personKnown,
+  personLine,
   personRole,
   personSignature,
   personSpeaker,

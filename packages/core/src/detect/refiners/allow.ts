@@ -8,7 +8,10 @@ export const allow: Refiner = {
   refine: (findings, text) =>
     findings.filter(({ entity, start, end, score }) => {
       if (entity !== "PERSON" || score >= 0.9) return true;
-      const words = plain(text).slice(start, end).split(/[^\p{L}']+/u).filter((word) => word.length > 1);
+      const words = plain(text)
+        .slice(start, end)
+        .split(/[^\p{L}']+/u)
+        .filter((word) => word.length > 1);
       return words.length === 0 || !words.every(isCommonWord);
     }),
 };

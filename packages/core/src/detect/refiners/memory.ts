@@ -14,7 +14,9 @@ const LATIN_WORD = /[a-z0-9]+/g;
 export const memory: Refiner = {
   id: "memory",
   refine(findings, text, { people }) {
-    const here = findings.filter(({ entity, score }) => entity === "PERSON" && score >= SURE_ENOUGH).map(({ start, end }) => text.slice(start, end));
+    const here = findings
+      .filter(({ entity, score }) => entity === "PERSON" && score >= SURE_ENOUGH)
+      .map(({ start, end }) => text.slice(start, end));
     const known = [...new Set([...people, ...here])];
     return known.length === 0 ? findings : [...findings, ...mentionsIn(text, known)];
   },

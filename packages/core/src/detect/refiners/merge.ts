@@ -7,7 +7,11 @@ export const merge: Refiner = {
     const merged: Finding[] = [];
     for (const finding of findings) {
       const before = merged.at(-1);
-      if (before !== undefined && before.entity === finding.entity && joins(finding.entity, text.slice(before.end, finding.start))) {
+      if (
+        before !== undefined &&
+        before.entity === finding.entity &&
+        joins(finding.entity, text.slice(before.end, finding.start))
+      ) {
         merged[merged.length - 1] = {
           ...before,
           end: finding.end,

@@ -24,7 +24,17 @@ export function wordFinder(words: readonly string[]): WordFinder {
     if (first === undefined) others.push(word);
     else insert(first, { finder, parts: word.split(" "), length: word.length });
   }
-  otherScripts.push(others.length === 0 ? undefined : new RegExp(others.toSorted((a, b) => b.length - a.length).map(escape).join("|"), "g"));
+  otherScripts.push(
+    others.length === 0
+      ? undefined
+      : new RegExp(
+          others
+            .toSorted((a, b) => b.length - a.length)
+            .map(escape)
+            .join("|"),
+          "g",
+        ),
+  );
   return { find: (text) => hitsOf(text).get(finder) ?? NONE };
 }
 
@@ -34,7 +44,12 @@ export type Reach = { readonly before: number; readonly after: number };
 const REACH: Reach = { before: 60, after: 25 };
 
 /** Does a word of the table stand close to the span? */
-export function isNear(text: string, { start, end }: Span, words: WordFinder, { before, after }: Reach = REACH): boolean {
+export function isNear(
+  text: string,
+  { start, end }: Span,
+  words: WordFinder,
+  { before, after }: Reach = REACH,
+): boolean {
   const hits = words.find(text);
   let low = 0;
   let high = hits.length;
@@ -73,7 +88,7 @@ function hitsOf(text: string): ReadonlyMap<number, readonly Span[]> {
   if (text === lastText && lastTables === otherScripts.length) return lastHits;
   const all = plain(text);
   const hits = new Map<number, Span[]>();
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     if (!isWordCode(all.charCodeAt(at))) {
       at++;
       continue;
@@ -113,7 +128,11 @@ function addOtherScripts(hits: Map<number, Span[]>, all: string): void {
     if (pattern === undefined) continue;
     const own = hits.get(finder) ?? [];
     for (const match of all.matchAll(pattern)) own.push({ start: match.index, end: match.index + match[0].length });
-    if (own.length > 0) hits.set(finder, own.toSorted((a, b) => a.start - b.start));
+    if (own.length > 0)
+      hits.set(
+        finder,
+        own.toSorted((a, b) => a.start - b.start),
+      );
   }
 }
 

@@ -7,7 +7,10 @@ const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}\p{M}]{1,18}(?:-| )){0,3}?(?:\p{Lu}[\p{L}\p{M}]{1,20}(?:${ENDINGS})|\p{Lu}[\p{L}\p{M}]{1,20}[- ](?:Straße|Strasse|Str\.|Allee|Weg|Platz|Ring|Damm|Ufer))(?![\p{L}])`,
   "gu",
 );
-const LOWER = new RegExp(String.raw`(?<![\p{L}\p{N}-])\p{Ll}{2,20}(?:straße|strasse|str\.|straat|laan|gracht)(?= \d{1,4})`, "gu");
+const LOWER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])\p{Ll}{2,20}(?:straße|strasse|str\.|straat|laan|gracht)(?= \d{1,4})`,
+  "gu",
+);
 
 /** "Hauptstraße 12a, 10115 Berlin", "Prinsengracht 263, 1016 GV Amsterdam": the street word is the end of the name. */
 export const addressCompound: Recognizer = {

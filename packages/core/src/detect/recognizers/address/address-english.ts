@@ -6,7 +6,8 @@ const TYPES =
 const HOUSE = String.raw`(?<![\p{L}\p{N}.,:/#-])(?:(?:flat|apt|unit|suite|apartment) ?[\dA-Z]{1,5},? )?\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})?,? `;
 const STREET = String.raw`(?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.? )?(?:(?:[\p{L}\p{M}'.-]{2,20}|\d{1,3}(?:st|nd|rd|th)) ){1,4}?(?:${TYPES})(?![\p{L}\p{N}])\.?(?: (?:n|s|e|w|ne|nw|se|sw)(?![\p{L}\p{N}])\.?)?`;
 const PATTERN = new RegExp(HOUSE + STREET, "giu");
-const PROSE = /\b(?:the|a|an|my|your|in|on|at|for|to|is|was|of|and|i|we|you|it|by|per|minutes?|hours?|days?|weeks?|months?|years?|people|items?|euros?|dollars?|times?)\b/i;
+const PROSE =
+  /\b(?:the|a|an|my|your|in|on|at|for|to|is|was|of|and|i|we|you|it|by|per|et|la|le|les|un|une|del|el|y|e|di|il|des|du|est|en|se|que|und|der|die|das|het|een|con|por|para|minutes?|hours?|days?|weeks?|months?|years?|people|items?|euros?|dollars?|times?)\b/i;
 
 /** "12 Baker Street, London NW1 6XE", "1600 Pennsylvania Ave NW, Washington, DC 20500". */
 export const addressEnglish: Recognizer = {

@@ -6,10 +6,20 @@ export const addressPostcode = contextRecognizer({
   id: "address-postcode",
   entity: "ADDRESS",
   words: {
-    es: ["codigo postal", "c.p.", "cp"], it: ["cap", "codice postale"], fr: ["code postal", "c.p."], pt: ["codigo postal", "cep"], ca: ["codi postal"],
-    en: ["zip", "zip code", "zipcode", "postcode", "postal code"], de: ["plz", "postleitzahl"], nl: ["postcode"], ja: ["郵便番号", "〒"], zh: ["邮编"], ko: ["우편번호"],
+    es: ["codigo postal", "c.p.", "cp"],
+    it: ["cap", "codice postale"],
+    fr: ["code postal", "c.p."],
+    pt: ["codigo postal", "cep"],
+    ca: ["codi postal"],
+    en: ["zip", "zip code", "zipcode", "postcode", "postal code"],
+    de: ["plz", "postleitzahl"],
+    nl: ["postcode"],
+    ja: ["郵便番号", "〒"],
+    zh: ["邮编"],
+    ko: ["우편번호"],
   },
-  value: /(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{5,6}|\d{4}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3})(?![A-Za-z0-9])/iy,
+  value:
+    /(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{5,6}|\d{4}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3})(?![A-Za-z0-9])/iy,
   reach: 2,
   score: 0.7,
 });
@@ -29,6 +39,7 @@ export const addressBox = patternRecognizer({
   needs: /\d/,
   entity: "ADDRESS",
   onPlain: true,
-  pattern: /(?<![a-z])(?:p\.? ?o\.? ?box|apartado(?: de correos| postal)?|postfach|postbus|boite postale|casella postale|caixa postal|b\.?p\.?) ?(?:n[.º°o]{0,2} ?)?\d{2,6}(?![\d.,])/g,
+  pattern:
+    /(?<![a-z])(?:p\.? ?o\.? ?box|apartado(?: de correos| postal)?|postfach|postbus|boite postale|casella postale|caixa postal|b\.?p\.?) ?(?:n[.º°o]{0,2} ?)?\d{2,6}(?![\d.,])/g,
   score: 0.75,
 });

@@ -9,6 +9,20 @@ export const emailSpelled = patternRecognizer({
   needs: /arroba|chiocciola|arobase|apenstaartje|klammeraffe|[([{<] ?(?:at|et|@)| at /i,
   entity: "EMAIL",
   onPlain: true,
-  pattern: new RegExp(String.raw`(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{0,40}(?:${DOT}[a-z0-9_-]{1,30}){0,2}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z]{2,12}){1,3}(?![a-z0-9])`, "g"),
+  pattern: new RegExp(
+    String.raw`(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{0,40}(?:${DOT}[a-z0-9_-]{1,30}){0,2}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z]{2,12}){1,3}(?![a-z0-9])`,
+    "g",
+  ),
   score: 0.85,
+});
+
+/** Typed in a hurry, or with its marks taken out: "nivika45 gmailcom", "marta.gil hotmail com". */
+export const emailProvider = patternRecognizer({
+  id: "email-provider",
+  entity: "EMAIL",
+  needs: /gmail|hotmail|yahoo|outlook|icloud|protonmail/i,
+  onPlain: true,
+  pattern:
+    /(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{1,30}(?: [0-9]{1,4})?(?: ?@ ?| | at )(?:gmail|hotmail|yahoo|outlook|icloud|protonmail)(?:\.| dot | ?)(?:com|es|it|fr|de|co\.uk|net)(?![a-z0-9])/g,
+  score: 0.7,
 });

@@ -7,7 +7,8 @@ export const iban = idRecognizer({
   entity: "IBAN",
   shape: /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/,
   length: [15, 34],
-  valid: (value) => LENGTHS.get(value.slice(0, 2)) === value.length && modulo(value.slice(4) + value.slice(0, 4), 97) === 1,
+  valid: (value) =>
+    LENGTHS.get(value.slice(0, 2)) === value.length && modulo(value.slice(4) + value.slice(0, 4), 97) === 1,
   score: 0.98,
   near: ["iban", "cuenta", "compte", "conto", "conta", "konto", "rekening", "account"],
   wraps: true,

@@ -5,10 +5,16 @@ export const ipv4 = patternRecognizer({
   id: "ipv4",
   needs: /\d\.\d/,
   entity: "IP",
-  pattern: /(?<![\w.-])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w-]|\.\d)(?:\/\d{1,2}(?!\d))?/g,
+  pattern:
+    /(?<![\w.-])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w-]|\.\d)(?:\/\d{1,2}(?!\d))?/g,
   score: 0.8,
   validate: (value, { start }, text) => {
-    if (/(?:v|ver|version|versión|versione|versão|firmware|release|build|fw)[ .:]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start))) return false;
+    if (
+      /(?:v|ver|version|versión|versione|versão|firmware|release|build|fw)[ .:]{0,2}$/i.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+    )
+      return false;
     const parts = value.split(/[./]/).map(Number);
     return parts.slice(0, 4).every((part) => part < 20) && parts[0] !== 10 ? 0.35 : 0.8;
   },
@@ -20,7 +26,8 @@ export const ipv6 = patternRecognizer({
   id: "ipv6",
   needs: /[0-9A-Fa-f]?:[0-9A-Fa-f]{0,4}:/,
   entity: "IP",
-  pattern: /(?<![\w:.])[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%\w{1,12})?(?:\/\d{1,3})?(?![\w:])/g,
+  pattern:
+    /(?<![\w:.])[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%\w{1,12})?(?:\/\d{1,3})?(?![\w:])/g,
   score: 0.9,
   validate: isIpv6,
 });

@@ -17,8 +17,14 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
         const raw = match[0].replace(/[ ().-]+$/, (tail) => (tail.startsWith(")") ? ")" : ""));
         const span = { start: match.index, end: match.index + raw.length };
         const digits = raw.replaceAll(/\D/g, "");
-        if (digits.length < 6 || digits.length > 17 || NOT_A_PHONE.test(raw) || new Set(digits).size < 2) continue;
-        const score = scoreOf({ raw, digits, regions, likely, hasWords: () => isNear(text, span, WORDS, { before: 45, after: 8 }) });
+        if (digits.length < 6 || digits.length > 17 || NOT_A_PHONE.test(raw) || /^(\d)\1*$/.test(raw)) continue;
+        const score = scoreOf({
+          raw,
+          digits,
+          regions,
+          likely,
+          hasWords: () => isNear(text, span, WORDS, { before: 45, after: 8 }),
+        });
         if (score > 0) yield { ...span, score };
       }
     },
@@ -27,7 +33,7 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
 
 /** Starts at +, ( or a digit that does not continue a word, a decimal or an id; ends at a digit. Extensions included. */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}_@#$€£=]|[\p{L}\p{N}][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![\p{L}\p{N}_@%€$£]|[-/.,:]\d)(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/giu;
+  /(?<![A-Za-z0-9\u00c0-\u1fff_@#$€£=]|[A-Za-z0-9\u00c0-\u1fff][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![A-Za-z0-9\u00c0-\u1fff_@%€$£]|[-/.,:]\d)(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/giu;
 
 /** Dates, amounts, decimals, number ranges, SSN-like groups. */
 const NOT_A_PHONE =
@@ -37,14 +43,93 @@ const NOT_A_PHONE =
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
 
 const WORDS = wordFinder([
-  "telefono", "tel", "tel.", "tfno", "tlf", "tlfno", "telf", "movil", "celular", "cel", "fijo", "llamar", "llamarme", "llamame", "llamenme", "whatsapp", "fax",
-  "cellulare", "cell", "cell.", "recapito", "chiamare", "chiamarmi", "numero di telefono",
-  "telephone", "portable", "mobile", "mob", "joindre", "rappeler", "appeler", "gsm", "numero de telephone",
-  "telefone", "telemovel", "tlm", "ligar", "contacto", "contato", "telefon", "mobil", "trucar", "trucar-me",
-  "phone", "phone number", "ph", "cell phone", "call", "call me", "text me", "reach me", "contact number", "landline",
-  "handy", "rufnummer", "telefonnummer", "anrufen", "handynummer", "mobilnummer", "ruckruf", "erreichbar", "telefonisch",
-  "telefoon", "mobiel", "bellen", "nummer", "telefoonnummer", "komorka", "numer", "puhelin", "puh",
-  "電話", "携帯", "電話番号", "手机", "电话", "전화", "휴대폰", "연락처", "هاتف", "جوال", "رقم الهاتف", "الجوال", "телефон", "τηλεφωνο", "τηλ", "טלפון",
+  "telefono",
+  "tel",
+  "tel.",
+  "tfno",
+  "tlf",
+  "tlfno",
+  "telf",
+  "movil",
+  "celular",
+  "cel",
+  "fijo",
+  "llamar",
+  "llamarme",
+  "llamame",
+  "llamenme",
+  "whatsapp",
+  "fax",
+  "cellulare",
+  "cell",
+  "cell.",
+  "recapito",
+  "chiamare",
+  "chiamarmi",
+  "numero di telefono",
+  "telephone",
+  "portable",
+  "mobile",
+  "mob",
+  "joindre",
+  "rappeler",
+  "appeler",
+  "gsm",
+  "numero de telephone",
+  "telefone",
+  "telemovel",
+  "tlm",
+  "ligar",
+  "contacto",
+  "contato",
+  "telefon",
+  "mobil",
+  "trucar",
+  "trucar-me",
+  "phone",
+  "phone number",
+  "ph",
+  "cell phone",
+  "call",
+  "call me",
+  "text me",
+  "reach me",
+  "contact number",
+  "landline",
+  "handy",
+  "rufnummer",
+  "telefonnummer",
+  "anrufen",
+  "handynummer",
+  "mobilnummer",
+  "ruckruf",
+  "erreichbar",
+  "telefonisch",
+  "telefoon",
+  "mobiel",
+  "bellen",
+  "nummer",
+  "telefoonnummer",
+  "komorka",
+  "numer",
+  "puhelin",
+  "puh",
+  "電話",
+  "携帯",
+  "電話番号",
+  "手机",
+  "电话",
+  "전화",
+  "휴대폰",
+  "연락처",
+  "هاتف",
+  "جوال",
+  "رقم الهاتف",
+  "الجوال",
+  "телефон",
+  "τηλεφωνο",
+  "τηλ",
+  "טלפון",
 ]);
 
 type Seen = {
@@ -67,16 +152,19 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
   const index = tried.findIndex((region) => isValid(bare, region));
   if (index !== -1) {
     if (hasWords()) return 0.9;
-    if (index < likely) return isSpaced ? 0.75 : digits.length >= 9 ? 0.55 : 0.3;
+    // Eight digits in two halves are as likely an order number.
+    if (index < likely) return digits.length < 9 ? (isSpaced ? 0.45 : 0.3) : isSpaced ? 0.75 : 0.55;
     return isSpaced && digits.length >= 9 ? 0.5 : 0.3;
   }
   // 34 600 123 456: a country code without its plus.
-  if (digits.length >= 11 && (isSpaced || hasWords()) && isValid(`+${digits}`)) return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
+  if (digits.length >= 11 && (isSpaced || hasWords()) && isValid(`+${digits}`))
+    return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
   return digits.length >= 7 && hasWords() ? 0.6 : 0;
 }
 
 function isValid(value: string, region?: string): boolean {
   // The cast is of our own table of regions; an unknown one makes the library answer undefined.
-  const parsed = region === undefined ? parsePhoneNumber(value, metadata) : parsePhoneNumber(value, region as "ES", metadata);
+  const parsed =
+    region === undefined ? parsePhoneNumber(value, metadata) : parsePhoneNumber(value, region as "ES", metadata);
   return parsed?.isValid() ?? false;
 }

@@ -4,7 +4,8 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 const TELLING =
   /[?&#;/](?:access_?token|auth|token|key|api_?key|apikey|secret|sig|signature|session|sid|jwt|code|otp|pass(?:word|wd)?|pwd|pin|email|e-?mail|mail|user(?:name|_?id)?|uid|usuario|name|nombre|phone|tel|telefono|order|pedido|customer|cliente|client|account|cuenta|ticket|booking|reserva|tracking|invite|reset|confirm|verify|unsubscribe|magic|id|ref|t)[=/]/i;
 const LONG_SECRET = /[/=_-](?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{20,}/;
-const PROFILE = /(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me|wa\.me|github\.com|youtube\.com|threads\.net|bsky\.app\/profile)\/@?[\w.-]{2,}/i;
+const PROFILE =
+  /(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me|wa\.me|github\.com|youtube\.com|threads\.net|bsky\.app\/profile)\/@?[\w.-]{2,}/i;
 
 /** Links that carry a person or a key. A link to a help page stays: it is needed in the translation. */
 export const url = patternRecognizer({
@@ -14,5 +15,9 @@ export const url = patternRecognizer({
   pattern: /(?<![\w@])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'`{}|\\^\uFFFC「」（）、。]{3,2000}/gi,
   score: 0.8,
   validate: (value) =>
-    /^\w+:\/\/[^/@\s]+:[^/@\s]+@/.test(value) || TELLING.test(value) || LONG_SECRET.test(value) || PROFILE.test(value) || /%40|@/.test(value),
+    /^\w+:\/\/[^/@\s]+:[^/@\s]+@/.test(value) ||
+    TELLING.test(value) ||
+    LONG_SECRET.test(value) ||
+    PROFILE.test(value) ||
+    /%40|@/.test(value),
 });

@@ -5,11 +5,19 @@ export const vehiclePlate = contextRecognizer({
   id: "vehicle-plate",
   entity: "VEHICLE",
   words: {
-    es: ["matricula", "patente", "placa", "placas"], it: ["targa", "targato", "targata"], fr: ["immatriculation", "immatricule", "plaque"], pt: ["matricula", "placa"], ca: ["matricula"],
-    en: ["license plate", "licence plate", "number plate", "plate number", "registration number", "plate"], de: ["kennzeichen", "nummernschild", "autokennzeichen"], nl: ["kenteken", "nummerplaat"], pl: ["rejestracyjny"],
+    es: ["matricula", "patente", "placa", "placas"],
+    it: ["targa", "targato", "targata"],
+    fr: ["immatriculation", "immatricule", "plaque"],
+    pt: ["matricula", "placa"],
+    ca: ["matricula"],
+    en: ["license plate", "licence plate", "number plate", "plate number", "registration number", "plate"],
+    de: ["kennzeichen", "nummernschild", "autokennzeichen"],
+    nl: ["kenteken", "nummerplaat"],
+    pl: ["rejestracyjny"],
   },
-  value: /(?=[A-Za-z0-9 -]{0,8}\d)(?=[0-9 -]{0,8}[A-Za-z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/y,
+  value:
+    /(?=[A-Za-z0-9 -]{0,8}\d)(?=[0-9 -]{0,8}[A-Za-z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/y,
   reach: 3,
-  score: 0.75,
+  score: 0.88,
   validate: (value) => value.replaceAll(/[^A-Z0-9]/g, "").length >= 4,
 });

@@ -10,7 +10,17 @@ export const beRijksregister = idRecognizer({
   valid,
   score: 0.6,
   written: /^\d{2} \d{2} \d{2} \d{3} \d{2}$/,
-  near: ["rijksregisternummer", "rijksregister", "registre national", "numero national", "insz", "niss", "nrn", "nationaal nummer", "rrn"],
+  near: [
+    "rijksregisternummer",
+    "rijksregister",
+    "registre national",
+    "numero national",
+    "insz",
+    "niss",
+    "nrn",
+    "nationaal nummer",
+    "rrn",
+  ],
   tolerant: true,
 });
 
@@ -20,5 +30,5 @@ function valid(value: string): boolean {
   if (month > 12 || day > 31) return false;
   const check = Number(value.slice(9));
   const body = value.slice(0, 9);
-  return 97 - modulo(body, 97) === check || 97 - modulo(`2${body}`, 97) === check;
+  return (modulo(body, 97) + check) % 97 === 0 || (modulo(`2${body}`, 97) + check) % 97 === 0;
 }

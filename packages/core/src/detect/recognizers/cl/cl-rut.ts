@@ -15,6 +15,7 @@ export const clRut = idRecognizer({
 
 function valid(value: string): boolean {
   let sum = 0;
-  for (let i = value.length - 2, weight = 2; i >= 0; i--, weight = weight === 7 ? 2 : weight + 1) sum += digitAt(value, i) * weight;
+  for (let i = value.length - 2, weight = 2; i >= 0; i--, weight = weight === 7 ? 2 : weight + 1)
+    sum += digitAt(value, i) * weight;
   return "0K987654321"[sum % 11] === value.slice(-1);
 }

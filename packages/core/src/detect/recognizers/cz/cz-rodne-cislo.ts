@@ -15,5 +15,13 @@ export const czRodneCislo = idRecognizer({
 
 function valid(value: string): boolean {
   const month = Number(value.slice(2, 4)) % 50;
-  return isMonthDay(month > 20 ? month - 20 : month, Number(value.slice(4, 6))) && modulo(value, 11) === 0;
+  return (
+    isMonthDay(month > 20 ? month - 20 : month, Number(value.slice(4, 6))) &&
+    (modulo(value, 11) === 0 || isOldZero(value))
+  );
+}
+
+/** Until 1985 a rest of 10 was written as 0. */
+function isOldZero(value: string): boolean {
+  return modulo(value.slice(0, 9), 11) === 10 && value.endsWith("0");
 }

@@ -9,7 +9,15 @@ export const dePersonalausweis = idRecognizer({
   length: [9, 10],
   valid,
   score: 0.3,
-  near: ["personalausweis", "ausweisnummer", "ausweis", "reisepass", "passnummer", "personalausweisnummer", "reisepassnummer"],
+  near: [
+    "personalausweis",
+    "ausweisnummer",
+    "ausweis",
+    "reisepass",
+    "passnummer",
+    "personalausweisnummer",
+    "reisepassnummer",
+  ],
 });
 
 function valid(value: string): boolean {

@@ -9,7 +9,14 @@ export const deRentenversicherung = idRecognizer({
   length: [12, 12],
   valid,
   score: 0.9,
-  near: ["rentenversicherungsnummer", "rentenversicherung", "sozialversicherungsnummer", "sv-nummer", "svnr", "versicherungsnummer"],
+  near: [
+    "rentenversicherungsnummer",
+    "rentenversicherung",
+    "sozialversicherungsnummer",
+    "sv-nummer",
+    "svnr",
+    "versicherungsnummer",
+  ],
 });
 
 const WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];

@@ -10,7 +10,17 @@ export const deSteuerId = idRecognizer({
   valid,
   score: 0.5,
   written: /^\d{2} \d{3} \d{3} \d{3}$/,
-  near: ["steuer-id", "steuer id", "steueridentifikationsnummer", "steuer-identifikationsnummer", "idnr", "steuernummer", "tin", "steuerliche"],
+  near: [
+    "steuer-id",
+    "steuer id",
+    "steueridentifikationsnummer",
+    "steuer-identifikationsnummer",
+    "idnr",
+    "steuernummer",
+    "tin",
+    "steuerliche",
+  ],
+  tolerant: true,
 });
 
 function valid(value: string): boolean {

@@ -9,5 +9,5 @@ export const ilId = idRecognizer({
   length: [9, 9],
   valid: luhn,
   score: 0.2,
-  near: ["תעודת זהות", "ת.ז.", "ת\"ז", "teudat zehut", "israeli id"],
+  near: ["תעודת זהות", "ת.ז.", 'ת"ז', "teudat zehut", "israeli id"],
 });

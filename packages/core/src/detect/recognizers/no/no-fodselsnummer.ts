@@ -17,6 +17,7 @@ function valid(value: string): boolean {
   const day = Number(value.slice(0, 2)) % 40;
   if (!isMonthDay(Number(value.slice(2, 4)) % 40, day)) return false;
   return (
-    weighted(value, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 === 0 && weighted(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
+    weighted(value, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 === 0 &&
+    weighted(value, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
   );
 }

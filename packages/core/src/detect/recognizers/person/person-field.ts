@@ -22,7 +22,7 @@ export const personField: Recognizer = {
       const gap = GAP.exec(text);
       if (gap === null) continue;
       const at = skipTitle(text, from + gap[0].length) ?? from + gap[0].length;
-      const name = readName(text, at, { lower: true, max: 5, comma: true });
+      const name = readName(text, at, { lower: true, max: 5, comma: true, trusting: true, particle: true });
       if (name === undefined) continue;
       const ends = LINE_END.test(text.slice(name.end, name.end + 4));
       if (name.isLower && !ends && !name.isKnown) continue;

@@ -24,7 +24,7 @@ export const personGreeting: Recognizer = {
       const from = hit.end + gap.length;
       const afterTitle = skipTitle(text, from);
       const isOpening = /(?:^|[\n.!?:>,])[ "'*]{0,4}$/.test(text.slice(Math.max(0, hit.start - 8), hit.start));
-      const name = readName(text, afterTitle ?? from, { lower: isOpening, max: 4 });
+      const name = readName(text, afterTitle ?? from, { lower: isOpening, max: 4, particle: afterTitle !== undefined });
       if (name === undefined) continue;
       const score = scoreOf(text, all, { name, isTitled: afterTitle !== undefined, isOpening });
       if (score > 0) yield { start: name.start, end: name.end, score };

@@ -24,8 +24,9 @@ export const personHeader: Recognizer = {
       if (name !== undefined) yield { ...name, score: 0.9 };
     }
     for (const match of all.matchAll(HEADER)) {
-      const name = readName(text, match.index + match[0].length, { max: 5, comma: true });
-      if (name !== undefined && (name.isKnown || name.words > 1)) yield { start: name.start, end: name.end, score: 0.85 };
+      const name = readName(text, match.index + match[0].length, { max: 5, comma: true, trusting: true });
+      if (name !== undefined && (name.isKnown || name.words > 1))
+        yield { start: name.start, end: name.end, score: 0.85 };
     }
   },
 };
@@ -34,7 +35,7 @@ export const personHeader: Recognizer = {
 function nameAtEnd(text: string, all: string, start: number, end: number) {
   let from = start;
   while (from < end) {
-    const name = readName(text, from, { max: 5, comma: true });
+    const name = readName(text, from, { max: 5, comma: true, trusting: true });
     if (name !== undefined && name.end >= end && !isCommonWord(all.slice(from, name.end))) return { start: from, end };
     const space = text.indexOf(" ", from);
     if (space === -1 || space >= end) break;

@@ -8,7 +8,7 @@ import { STRONG_INTRODUCTIONS, WEAK_INTRODUCTIONS } from "../../words/persons.ts
 
 const STRONG = wordFinder(Object.values(STRONG_INTRODUCTIONS).flat());
 const WEAK = wordFinder(Object.values(WEAK_INTRODUCTIONS).flat());
-const GAP = /[ :,"'-]{1,4}(?:(?:el|la|en|na|o|a|l') {0,1})?\n?/y;
+const GAP = /[ :,"'-]{1,4}(?:(?:el|la|en|na|o|a) |l')?\n?/y;
 const PLAIN_GAP = / {1,2}|(?<=')/y;
 
 /** "Me llamo …" takes a name in any case; "soy …" only what looks like one. */
@@ -21,7 +21,8 @@ export const personIntroduction: Recognizer = {
       const at = after(GAP, all, hit.end);
       if (at === undefined) continue;
       const name = readName(text, skipTitle(text, at) ?? at, { lower: true });
-      if (name !== undefined) yield { start: name.start, end: name.end, score: name.isLower && !name.isKnown ? 0.6 : 0.92 };
+      if (name !== undefined)
+        yield { start: name.start, end: name.end, score: name.isLower && !name.isKnown ? 0.6 : 0.92 };
     }
     for (const hit of WEAK.find(text)) {
       const at = after(PLAIN_GAP, all, hit.end);
@@ -31,7 +32,8 @@ export const personIntroduction: Recognizer = {
       if (name === undefined) continue;
       const first = all.slice(name.start, name.end).split(/[ .]/, 1)[0] ?? "";
       if (isClearGivenName(first) || titled !== undefined) yield { start: name.start, end: name.end, score: 0.85 };
-      else if (name.words > 1 || name.isKnown) yield { start: name.start, end: name.end, score: name.isKnown ? 0.65 : 0.45 };
+      else if (name.words > 1 || name.isKnown)
+        yield { start: name.start, end: name.end, score: name.isKnown ? 0.65 : 0.45 };
     }
   },
 };

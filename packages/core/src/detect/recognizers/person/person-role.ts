@@ -6,7 +6,7 @@ import { wordFinder } from "../../words/match.ts";
 import { ROLES } from "../../words/persons.ts";
 
 const WORDS = wordFinder(Object.values(ROLES).flat());
-const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na|d') {0,1})?|(?<=')/y;
+const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na) |d')?|(?<=')/y;
 
 /** "mi marido Luis Ortega", "a nombre de", "on behalf of". */
 export const personRole: Recognizer = {

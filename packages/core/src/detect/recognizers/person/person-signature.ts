@@ -24,12 +24,22 @@ export const personSignature: Recognizer = {
       if (gap === "") continue;
       const hasBreak = gap.includes("\n");
       const from = skipTitle(text, end + gap.length) ?? end + gap.length;
-      const name = readName(text, from, { lower: true, max: 4 });
+      const name = readName(text, from, { lower: true, max: 4, trusting: gap.includes("\n") });
       if (name === undefined || !LINE_END.test(text.slice(name.end, name.end + 4))) continue;
       const first = all.slice(name.start, name.end).split(/[ .]/, 1)[0] ?? "";
       const isLast = name.end >= text.trimEnd().length - 1;
       if (name.isLower && !(isClearGivenName(first) && (hasBreak || isLast || gap.includes(",")))) continue;
-      const score = hasBreak ? (name.isKnown ? 0.9 : 0.75) : isGivenName(first) ? 0.8 : name.words > 1 && isLast ? 0.6 : gap.includes(",") && isLast ? 0.55 : 0;
+      const score = hasBreak
+        ? name.isKnown
+          ? 0.9
+          : 0.75
+        : isGivenName(first)
+          ? 0.8
+          : name.words > 1 && isLast
+            ? 0.6
+            : gap.includes(",") && isLast
+              ? 0.55
+              : 0;
       if (score > 0) yield { start: name.start, end: name.end, score };
     }
   },

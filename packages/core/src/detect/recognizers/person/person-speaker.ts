@@ -3,7 +3,8 @@ import { readName } from "../../names/read-name.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 
-const LINE = /(?:^|\n)[ >*-]{0,4}((?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3})?(?=\p{L})/gu;
+const LINE =
+  /(?:^|\n)[ >*-]{0,4}((?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3})?(?=\p{L})/gu;
 const ENDS = /^ ?(?:\([^()\n]{1,40}\))? ?(?:[[(]?\d{1,2}[:.h]\d{2}(?: ?[AaPp][Mm])?[\])]?)? ?:/;
 
 /** Chat transcripts: "[10:02] Marta Gil: …", "Marta (10:02): …". */

@@ -5,7 +5,30 @@ import { wordFinder } from "../../words/match.ts";
 import { TITLES } from "../../words/persons.ts";
 
 /** Short ones are words of other languages (me, m, d, na, fr): those count with a capital and a dot only. */
-const RISKY: ReadonlySet<string> = new Set(["m", "me", "d", "na", "fr", "pr", "mm", "ir", "ing", "don", "pan", "pana", "bay", "heer", "sir", "arch", "lic", "mr", "miss", "ms", "rag", "eng"]);
+const RISKY: ReadonlySet<string> = new Set([
+  "m",
+  "me",
+  "d",
+  "na",
+  "fr",
+  "pr",
+  "mm",
+  "ir",
+  "ing",
+  "don",
+  "pan",
+  "pana",
+  "bay",
+  "heer",
+  "sir",
+  "arch",
+  "lic",
+  "mr",
+  "miss",
+  "ms",
+  "rag",
+  "eng",
+]);
 const WORDS = wordFinder([...Object.values(TITLES).flat(), "la senora", "el senor"]);
 
 /** "Sra. Rossi", "Herr Müller", "M. Dupont". */
@@ -23,7 +46,7 @@ export const personTitle: Recognizer = {
       const isCapital = /^\p{Lu}/u.test(written);
       const isShort = RISKY.has(title);
       if (isShort && !isCapital) continue;
-      const name = readName(text, after + gap.length);
+      const name = readName(text, after + gap.length, { particle: true });
       if (name === undefined) continue;
       const isSure = name.isKnown || !isShort || gap.startsWith(".");
       if (title.length === 1 && !(gap.startsWith(".") && (name.isKnown || name.words > 1 || title === "m"))) continue;

@@ -14,5 +14,5 @@ export const ruSnils = idRecognizer({
 });
 
 function valid(value: string): boolean {
-  return ((weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100) === Number(value.slice(9));
+  return (weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(value.slice(9));
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { found, readMarks } from "../../testing/marked.ts";
+
+const FOUND: readonly (readonly [locale: string, marked: string])[] = [
+  ["es", "Vivo en [ADDRESS:Calle Mayor 12, 3º B, 28013 Madrid (Madrid), España]. Gracias."],
+  ["es", "Envíenlo a\n[ADDRESS:Avda. de la Constitución, 45\n41001 Sevilla]\ny gracias"],
+  ["es", "es la [ADDRESS:calle del carmen 7] y no la otra"],
+  ["es", "mándelo a [ADDRESS:C/ Gran Vía nº 5, esc. A, 2º izq., 08001 Barcelona]"],
+  ["it", "Abito in [ADDRESS:Via Garibaldi 14, 20121 Milano (MI)]."],
+  ["it", "Spedire a: [ADDRESS:Piazza della Repubblica, 3\n50123 Firenze]"],
+  ["fr", "J'habite au [ADDRESS:12 bis, rue de la Paix, 75002 Paris, France]."],
+  ["fr", "Livrer [ADDRESS:8 avenue Victor Hugo\n69006 Lyon]"],
+  ["pt", "Moro na [ADDRESS:Rua das Flores, n.º 23, 2.º Esq., 4000-123 Porto]."],
+  ["pt", "Entregar na [ADDRESS:Av. Paulista, 1578, 01310-200 São Paulo]"],
+  ["ca", "Visc al [ADDRESS:Carrer de Mallorca, 401, 1r 2a, 08013 Barcelona]."],
+  ["en", "Ship to [ADDRESS:123 Elm Street, Springfield, IL 62704] please"],
+  ["en", "I live at [ADDRESS:221B Baker Street, London NW1 6XE]"],
+  ["de", "Bitte an [ADDRESS:Hauptstraße 12a, 10115 Berlin] senden."],
+  ["de", "Adresse:\n[ADDRESS:Straße des 17. Juni 135\n10623 Berlin]"],
+  ["de", "Ich wohne [ADDRESS:Am Markt 5, 04109 Leipzig]"],
+  ["nl", "Bezorgen op [ADDRESS:Prinsengracht 263, 1016 GV Amsterdam]"],
+  ["ja", "住所は[ADDRESS:〒150-0002 東京都渋谷区渋谷2-21-1]です"],
+];
+
+const LEFT_ALONE: readonly (readonly [locale: string, text: string])[] = [
+  ["es", "Lo quiero por la vía rápida: 24 horas, 2 unidades."],
+  ["it", "Ho scritto via email 3 volte, costa 12 euro."],
+  ["fr", "Il y a 12 places et la place est libre. Le cours 3 est annulé."],
+  ["de", "Am Montag um 12 Uhr habe ich 3 Pakete bestellt, im Januar 2."],
+  ["en", "It took 15 minutes of my drive and 2 days on the road."],
+  ["pt", "A rua estava cheia e paguei 12 euros."],
+];
+
+describe("addresses", () => {
+  it.each(FOUND)("are found whole in %s: %s", (locale, marked) => {
+    const { text, expected } = readMarks(marked);
+    expect(found(text, { locale }).filter(([entity]) => entity === "ADDRESS")).toEqual(expected);
+  });
+
+  it.each(LEFT_ALONE)("are not seen in %s: %s", (locale, text) => {
+    expect(found(text, { locale })).toEqual([]);
+  });
+});

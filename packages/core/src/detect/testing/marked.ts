@@ -1,0 +1,25 @@
+import { detect, type DetectOptions } from "../detect.ts";
+
+/** "Hola [PERSON:Marta]" → the text without marks and the findings they stand for. */
+export function readMarks(marked: string): {
+  readonly text: string;
+  readonly expected: readonly (readonly [string, number, number])[];
+} {
+  const expected: [string, number, number][] = [];
+  let text = "";
+  let at = 0;
+  for (const match of marked.matchAll(/\[([A-Z_]+):([^\]]*)\]/g)) {
+    text += marked.slice(at, match.index);
+    expected.push([match[1] ?? "", text.length, text.length + (match[2] ?? "").length]);
+    text += match[2] ?? "";
+    at = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(at), expected };
+}
+
+/** What the standard detector finds, as [entity, start, end]; dates and ages left out. */
+export function found(text: string, options: DetectOptions = {}): readonly (readonly [string, number, number])[] {
+  return detect(text, options)
+    .filter(({ entity }) => !["DATE", "AGE"].includes(entity))
+    .map(({ entity, start, end }) => [entity, start, end]);
+}
