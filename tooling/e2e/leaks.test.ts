@@ -6,7 +6,7 @@ describe("leaksIn", () => {
     ["María Rossi", "hola MARIA  ROSSI!"],
     ["María Rossi", '{"q":"soy mar\\u00eda rossi"}'],
     ["María Rossi", "q=Mar%C3%ADa+Rossi"],
-    ["ES91 2100 0418", "iban=ES9121000418x"],
+    ["ES91 2100 0418", "iban=ES9121000418;"],
     ["612 345 678", "tel:+34612345678"],
     ["Gil", "soy gil."],
   ])("finds %s in %s", (value, text) => {

@@ -17,15 +17,24 @@ function decoded(text: string): string[] {
   } catch {
     // Not URL-encoded.
   }
-  return views.flatMap((view) => [view, view.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/\\[nrt]/g, " ")]);
+  return views.flatMap((view) => [
+    view,
+    view
+      .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replace(/\\[nrt]/g, " "),
+  ]);
 }
 
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}|[\u200b-\u200f\u2060\ufeff]/gu, "").toLowerCase();
+const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}|[\u200b-\u200f\u2060\ufeff]/gu, "")
+    .toLowerCase();
 
 const SEPARATOR = "[\\s.,\\-‐‑–/_·]*";
 
 function asPattern(value: string): RegExp | undefined {
-  const characters = [...fold(value)].filter((character) => /[\p{L}\p{N}@]/u.test(character));
+  const characters = fold(value).match(/[\p{L}\p{N}@]/gu) ?? [];
   if (characters.length < 2) return undefined;
   const body = characters.join(SEPARATOR);
   return /\p{L}/u.test(value) ? new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "u") : new RegExp(body, "u");

@@ -33,13 +33,25 @@ export async function startRecorder(): Promise<Recorder> {
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await read(request);
-    seen.push([`${request.method} ${request.url}`, ...Object.entries(request.headers).map(([name, value]) => `${name}: ${String(value)}`), body].join("\n"));
+    seen.push(
+      [
+        `${request.method} ${request.url}`,
+        ...Object.entries(request.headers).map(([name, value]) => `${name}: ${String(value)}`),
+        body,
+      ].join("\n"),
+    );
     if (fault.kind === "down") return void response.destroy();
     if (fault.kind === "error") return void response.writeHead(fault.status).end();
-    if (fault.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.kind === "slow" ? fault.ms : 0));
+    if (fault.kind === "slow")
+      await new Promise((resolve) => setTimeout(resolve, fault.kind === "slow" ? fault.ms : 0));
     const reply = await fetch(`${engine}${request.url ?? "/"}`, {
       method: request.method ?? "GET",
-      ...(body === "" ? {} : { body, headers: { "content-type": request.headers["content-type"] ?? "application/x-www-form-urlencoded" } }),
+      ...(body === ""
+        ? {}
+        : {
+            body,
+            headers: { "content-type": request.headers["content-type"] ?? "application/x-www-form-urlencoded" },
+          }),
     });
     const text = await reply.text();
     response.writeHead(reply.status, { "content-type": reply.headers.get("content-type") ?? "application/json" });

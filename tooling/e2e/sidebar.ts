@@ -17,7 +17,9 @@ export async function settled(sidebar: Frame, seconds = 45): Promise<void> {
 
 /** Opens quoted history and signatures, as an agent would. */
 export async function unfold(sidebar: Frame): Promise<void> {
-  const folded = sidebar.locator("article button[aria-expanded=false]", { hasText: /Earlier messages|Signature|Show all/u });
+  const folded = sidebar.locator("article button[aria-expanded=false]", {
+    hasText: /Earlier messages|Signature|Show all/u,
+  });
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click({ timeout: 2_000 });
 }
 

@@ -9,7 +9,9 @@ import { startWorld, type Tab, type World } from "./world.ts";
 const TRANSLATABLE = samples.filter(({ language }) => /^(es|it|fr|pt|ca|en)\b/u.test(language));
 const ROUNDS: readonly (readonly [Desk, Sample])[] = [
   ...TRANSLATABLE.map((sample) => [zendesk, sample] as const),
-  ...["es", "it", "fr", "pt", "ca"].flatMap((language) => TRANSLATABLE.filter((sample) => sample.language.startsWith(language)).slice(0, 1)).map((sample) => [oracle, sample] as const),
+  ...["es", "it", "fr", "pt", "ca"]
+    .flatMap((language) => TRANSLATABLE.filter((sample) => sample.language.startsWith(language)).slice(0, 1))
+    .map((sample) => [oracle, sample] as const),
 ];
 
 let world: World;
@@ -23,44 +25,48 @@ afterAll(() => world.close());
 const valuesOf = ({ seeded }: Sample): string[] => seeded.map(({ value }) => value);
 
 describe("open, read, reply, insert", () => {
-  it.each(ROUNDS.map(([desk, sample]) => [desk.name, sample.id, desk, sample] as const))("in %s: %s", async (_desk, _id, desk, sample) => {
-    world.engine.forget();
-    const tab = await world.openTab();
-    try {
-      const sidebar = await desk.open(world, tab, sample);
-      await settled(sidebar);
-      await unfold(sidebar);
-      await settled(sidebar);
+  it.each(ROUNDS.map(([desk, sample]) => [desk.name, sample.id, desk, sample] as const))(
+    "in %s: %s",
+    async (_desk, _id, desk, sample) => {
+      world.engine.forget();
+      const tab = await world.openTab();
+      try {
+        const sidebar = await desk.open(world, tab, sample);
+        await settled(sidebar);
+        await unfold(sidebar);
+        await settled(sidebar);
 
-      // Read: what was masked is back, as it was written.
-      const read = await readText(sidebar);
-      expect(read).not.toMatch(/⟦|⟧|[ZX][QXKVWJ]{2}\d/u);
-      expect(await brokenRules(tab)).toEqual([]);
+        // Read: what was masked is back, as it was written.
+        const read = await readText(sidebar);
+        expect(read).not.toMatch(/⟦|⟧|[ZX][QXKVWJ]{2}\d/u);
+        expect(await brokenRules(tab)).toEqual([]);
 
-      // Reply: in English, with the customer's name and number, into the customer's language.
-      if (!sample.language.startsWith("en")) {
-        await translateReply(sidebar, sample.reply);
-        await preview(sidebar).waitFor({ timeout: 20_000 });
-        const translated = await preview(sidebar).inputValue();
-        expect(translated).not.toMatch(/⟦|⟧/u);
-        expect(squash(translated)).not.toBe(squash(sample.reply));
-        for (const value of valuesOf(sample).filter((value) => sample.reply.includes(value))) expect(translated).toContain(value);
+        // Reply: in English, with the customer's name and number, into the customer's language.
+        if (!sample.language.startsWith("en")) {
+          await translateReply(sidebar, sample.reply);
+          await preview(sidebar).waitFor({ timeout: 20_000 });
+          const translated = await preview(sidebar).inputValue();
+          expect(translated).not.toMatch(/⟦|⟧/u);
+          expect(squash(translated)).not.toBe(squash(sample.reply));
+          for (const value of valuesOf(sample).filter((value) => sample.reply.includes(value)))
+            expect(translated).toContain(value);
 
-        // Insert: the editor holds what the preview showed.
-        await sidebar.getByRole("button", { name: "Insert", exact: true }).click();
-        await expect.poll(async () => squash(await desk.reply(tab.page))).toContain(squash(translated).trim());
+          // Insert: the editor holds what the preview showed.
+          await sidebar.getByRole("button", { name: "Insert", exact: true }).click();
+          await expect.poll(async () => squash(await desk.reply(tab.page))).toContain(squash(translated).trim());
+        }
+
+        // Privacy: neither what left the tab nor what reached the engine names anybody.
+        expect(world.engine.seen().length).toBeGreaterThan(sample.language.startsWith("en") ? -1 : 0);
+        everySent.push(...tab.sent());
+        expect(leaksIn(tab.sent().join("\n"), valuesOf(sample))).toEqual([]);
+        expect(leaksIn(world.engine.seen().join("\n"), valuesOf(sample))).toEqual([]);
+        expect(leaksIn(await tab.stored(), valuesOf(sample))).toEqual([]);
+      } finally {
+        await tab.close();
       }
-
-      // Privacy: neither what left the tab nor what reached the engine names anybody.
-      expect(world.engine.seen().length).toBeGreaterThan(sample.language.startsWith("en") ? -1 : 0);
-      everySent.push(...tab.sent());
-      expect(leaksIn(tab.sent().join("\n"), valuesOf(sample))).toEqual([]);
-      expect(leaksIn(world.engine.seen().join("\n"), valuesOf(sample))).toEqual([]);
-      expect(leaksIn(await tab.stored(), valuesOf(sample))).toEqual([]);
-    } finally {
-      await tab.close();
-    }
-  });
+    },
+  );
 });
 
 describe("afterwards", () => {
@@ -81,7 +87,12 @@ describe("afterwards", () => {
       expect(sentences.length).toBeGreaterThan(3);
       expect(sentences.filter((sentence) => kept.includes(sentence))).toEqual([]);
       // A number of two or three digits stands in any database file by chance.
-      expect(leaksIn(kept, valuesOf(sample).filter((value) => value.replace(/[^\p{L}\p{N}]/gu, "").length >= 6))).toEqual([]);
+      expect(
+        leaksIn(
+          kept,
+          valuesOf(sample).filter((value) => value.replace(/[^\p{L}\p{N}]/gu, "").length >= 6),
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -89,14 +100,19 @@ describe("afterwards", () => {
     const urls = everySent.map((request) => request.split("\n")[0] ?? "").filter((line) => line.includes("/v1/"));
     expect(urls.length).toBeGreaterThan(20);
     expect([...new Set(urls.map((line) => line.replace(/:\d+/u, "")))].toSorted()).toEqual(
-      [...new Set(urls.map((line) => line.replace(/:\d+/u, "")))].filter((line) => /^(POST|OPTIONS) http:\/\/127\.0\.0\.1\/v1\/(sessions|translations)$/u.test(line)).toSorted(),
+      [...new Set(urls.map((line) => line.replace(/:\d+/u, "")))]
+        .filter((line) => /^(POST|OPTIONS) http:\/\/127\.0\.0\.1\/v1\/(sessions|translations)$/u.test(line))
+        .toSorted(),
     );
   });
 });
 
-const brokenRules = ({ page }: Tab): Promise<unknown> => page.evaluate(() => Reflect.get(window, "__violations") as unknown);
+const brokenRules = ({ page }: Tab): Promise<unknown> =>
+  page.evaluate(() => Reflect.get(window, "__violations") as unknown);
 
 async function getJobs(): Promise<readonly Record<string, unknown>[]> {
-  const reply = await fetch(`${world.stack.api.url}/v1/jobs?limit=200`, { headers: { authorization: `Bearer ${world.stack.api.developmentKey}` } });
+  const reply = await fetch(`${world.stack.api.url}/v1/jobs?limit=200`, {
+    headers: { authorization: `Bearer ${world.stack.api.developmentKey}` },
+  });
   return ((await reply.json()) as { jobs: Record<string, unknown>[] }).jobs;
 }

@@ -74,7 +74,13 @@ async function storedIn(context: BrowserContext, page: Page): Promise<string> {
       frame.evaluate(async () => {
         const databases = (await indexedDB.databases()).map(({ name }) => name ?? "");
         const caches_ = await caches.keys();
-        return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, caches_]);
+        return JSON.stringify([
+          Object.entries(localStorage),
+          Object.entries(sessionStorage),
+          document.cookie,
+          databases,
+          caches_,
+        ]);
       }),
     ),
   );

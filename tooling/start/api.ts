@@ -82,8 +82,13 @@ export async function startApi({
   if ((await migration.exited) !== 0) throw new Error(`the database could not be prepared\n${migration.output()}`);
 
   const worker = wrangler(
-    ...["dev", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"],
-    ...["--persist-to", folder, "--env-file", envFile, "--show-interactive-dev-session=false"],
+    "dev",
+    `--ip=127.0.0.1`,
+    `--port=${port}`,
+    "--inspector-port=0",
+    `--persist-to=${folder}`,
+    `--env-file=${envFile}`,
+    "--show-interactive-dev-session=false",
   );
   const url = `http://127.0.0.1:${port}`;
   try {

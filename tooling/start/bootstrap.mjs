@@ -22,7 +22,8 @@ export const say = (text) => process.stderr.write(`${text}\n`);
 export function install({ quiet = false } = {}) {
   const stamp = join(root, "node_modules", ".modules.yaml");
   const lockfile = join(root, "pnpm-lock.yaml");
-  if (existsSync(stamp) && existsSync(join(bin, "node")) && statSync(stamp).mtimeMs >= statSync(lockfile).mtimeMs) return;
+  if (existsSync(stamp) && existsSync(join(bin, "node")) && statSync(stamp).mtimeMs >= statSync(lockfile).mtimeMs)
+    return;
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const started = Date.now();
   if (!quiet) say(`installing packages with ${packageManager} …`);
@@ -43,6 +44,10 @@ export function install({ quiet = false } = {}) {
 
 /** Runs a TypeScript file on the project's Node 24 and gives its exit code. */
 export function runTypeScript(file, args = []) {
-  const { status, signal } = spawnSync(join(bin, "node"), [join(root, file), ...args], { cwd: root, env, stdio: "inherit" });
+  const { status, signal } = spawnSync(join(bin, "node"), [join(root, file), ...args], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
   return status ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1);
 }

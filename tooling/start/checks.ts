@@ -15,7 +15,9 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Whole rounds in Chromium through workerd, D1 and the local engine. Slow; `npm test` runs them after the checks. */
-export const ROUNDS: readonly Check[] = [{ name: "browser rounds", command: ["turbo", "run", "e2e", "--concurrency=1"] }];
+export const ROUNDS: readonly Check[] = [
+  { name: "browser rounds", command: ["turbo", "run", "e2e", "--concurrency=1"] },
+];
 
 export type Outcome = Check & { readonly ok: boolean; readonly seconds: number };
 

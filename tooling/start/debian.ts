@@ -22,6 +22,10 @@ export function ensureChromium(say: (text: string) => void): boolean {
     const { status, stderr } = spawnSync("apt-get", args, { env, encoding: "utf8" });
     if (status !== 0) say(stderr);
   }
-  say(existsSync(path) ? `installed Chromium in ${Math.round((Date.now() - started) / 1000)} s` : "Chromium could not be installed");
+  say(
+    existsSync(path)
+      ? `installed Chromium in ${Math.round((Date.now() - started) / 1000)} s`
+      : "Chromium could not be installed",
+  );
   return existsSync(path);
 }

@@ -13,7 +13,12 @@ const [build] = await runChecks([
 ]);
 if (build?.ok !== true) process.exit(1);
 
-const stack = await startStack({ folder: join(folder, "state"), secrets: keptSecrets(), install: true, log: say }).catch((error: unknown) => {
+const stack = await startStack({
+  folder: join(folder, "state"),
+  secrets: keptSecrets(),
+  install: true,
+  log: say,
+}).catch((error: unknown) => {
   say(error instanceof Error ? error.message : "the workbench could not be started");
   process.exit(1);
 });

@@ -28,7 +28,13 @@ export type Stack = {
 };
 
 /** Engine, API and workbench, each real, each on the loopback address. */
-export async function startStack({ folder, secrets = newSecrets(), vendors = localEngine, install, log }: StackOptions): Promise<Stack> {
+export async function startStack({
+  folder,
+  secrets = newSecrets(),
+  vendors = localEngine,
+  install,
+  log,
+}: StackOptions): Promise<Stack> {
   const engine = await ensureApertium({ log, install });
   const apertium = engine.kind === "running" ? engine.url : undefined;
   const stopEngine = async (): Promise<void> => (engine.kind === "running" ? engine.stop() : undefined);
@@ -40,7 +46,10 @@ export async function startStack({ folder, secrets = newSecrets(), vendors = loc
     oracle: await freePort(Math.max(5180, workbenchPort + 1)),
   };
   const apiPort = await freePort(8787);
-  const origins = [ports.zendeskApp, ports.oracle].flatMap((port) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`]);
+  const origins = [ports.zendeskApp, ports.oracle].flatMap((port) => [
+    `http://127.0.0.1:${port}`,
+    `http://localhost:${port}`,
+  ]);
 
   log("starting the API (workerd, D1, queue) …");
   let api: Api | undefined;

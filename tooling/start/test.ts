@@ -7,7 +7,8 @@ import { ensureChromium } from "./debian.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-for (const folder of globSync("{apps,packages,tooling}/*/.test", { cwd: root })) rmSync(join(root, folder), { recursive: true });
+for (const folder of globSync("{apps,packages,tooling}/*/.test", { cwd: root }))
+  rmSync(join(root, folder), { recursive: true });
 
 ensureChromium(say);
 const engine = await ensureApertium({ log: say, install: true });
@@ -34,7 +35,11 @@ function countTests(): { passed: number; failed: number } {
   let passed = 0;
   let failed = 0;
   for (const file of globSync("{apps,packages,tooling}/*/.test/*.json", { cwd: root })) {
-    const report = JSON.parse(readFileSync(join(root, file), "utf8")) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    const report = JSON.parse(readFileSync(join(root, file), "utf8")) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+    };
     passed += report.numPassedTests;
     failed += report.numFailedTests;
   }

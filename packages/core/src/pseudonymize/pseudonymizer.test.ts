@@ -7,7 +7,8 @@ const inTab = () => createPseudonymizer({ crypto: globalThis.crypto, scope: "tic
 
 describe("masking in the tab", () => {
   it("replaces what is found and puts it back byte for byte", async () => {
-    const text = "Hola, me llamo María Rossi y mi correo es maria.rossi@example.com. IBAN: ES91 2100 0418 4502 0005 1332";
+    const text =
+      "Hola, me llamo María Rossi y mi correo es maria.rossi@example.com. IBAN: ES91 2100 0418 4502 0005 1332";
     const pseudonymizer = await inTab();
     const { text: safe, masked } = await pseudonymizer.mask(text);
     expect(safe).not.toMatch(/rossi|2100/i);
@@ -58,11 +59,11 @@ describe("masking in the tab", () => {
     const start = text.indexOf("maria");
     const { text: safe } = await pseudonymizer.mask(text, {
       marked: [
-        { start: start + 6, end: start + 30 },
+        { start: start + 6, end: start + 23 },
         { start: text.indexOf("vecino"), end: text.length },
       ],
     });
-    expect(safe).toMatch(/^Escribe a ⟦EMAIL 1⟧.*⟦CUSTOM 1⟧$/);
+    expect(safe).toBe("Escribe a ⟦EMAIL 1⟧ o al ⟦CUSTOM 1⟧");
     expect((await pseudonymizer.restore(safe)).text).toBe(text);
   });
 
@@ -109,9 +110,12 @@ describe("masking at the edge", () => {
 
   it("finds nothing more in what the tab has masked", async () => {
     const tab = await inTab();
-    const { text } = await tab.mask("Hola Marta:\n\nSoy Luis Ortega, mi DNI es 12345678Z y mi móvil 612 345 678.\n\nUn saludo,\nLuis Ortega", {
-      locale: "es",
-    });
+    const { text } = await tab.mask(
+      "Hola Marta:\n\nSoy Luis Ortega, mi DNI es 12345678Z y mi móvil 612 345 678.\n\nUn saludo,\nLuis Ortega",
+      {
+        locale: "es",
+      },
+    );
     const edge = await createPseudonymizer({ crypto: globalThis.crypto, scope: "job", alreadyMasked: [text] });
     expect((await edge.mask(text)).masked).toEqual([]);
   });
@@ -121,7 +125,21 @@ describe("any text at all", () => {
   it("comes back byte for byte", async () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 20 }),
-      fc.constantFrom("⟦PERSON 1⟧", "⟦", "⟧", "Me llamo ", "María Rossi", "MARIA", "ES9121000418450200051332", "a@example.com", "\u200f", "\n", "👩‍👩‍👧", "田中様", "+34 612 345 678"),
+      fc.constantFrom(
+        "⟦PERSON 1⟧",
+        "⟦",
+        "⟧",
+        "Me llamo ",
+        "María Rossi",
+        "MARIA",
+        "ES9121000418450200051332",
+        "a@example.com",
+        "\u200f",
+        "\n",
+        "👩‍👩‍👧",
+        "田中様",
+        "+34 612 345 678",
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 15 }), async (pieces) => {

@@ -163,6 +163,6 @@ function wholeGraphemes(text: string, { start, end }: Span): Span {
   return { start: Math.max(0, start), end: stop };
 }
 
-const CONTINUES = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+const CONTINUES = /^(?:\p{M}|\u200d|\p{Variation_Selector}|\p{Emoji_Modifier})/u;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

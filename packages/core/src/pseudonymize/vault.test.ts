@@ -1,8 +1,8 @@
-import type { webcrypto } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createVault, type CryptoSource } from "./vault.ts";
 
 const crypto = globalThis.crypto;
+type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 describe("the vault", () => {
   it.each(["María Rossi", "", "日本語 👩‍👩‍👧", "\ud800 lone", "a".repeat(20_000)])(
@@ -21,13 +21,13 @@ describe("the vault", () => {
 
   it("makes non-extractable keys and a fresh nonce for every value", async () => {
     const nonces = new Set<string>();
-    const keys: webcrypto.CryptoKey[] = [];
+    const keys: Key[] = [];
     const spy: CryptoSource = {
       getRandomValues: (array) => crypto.getRandomValues(array),
       subtle: {
         generateKey: async (algorithm, extractable, usages) => {
           const key = await crypto.subtle.generateKey(algorithm, extractable, usages);
-          keys.push(key as webcrypto.CryptoKey);
+          keys.push(key as Key);
           return key;
         },
         encrypt: (algorithm, key, data) => {
@@ -47,7 +47,7 @@ describe("the vault", () => {
   it("refuses ciphertext that was changed, or that belongs to another conversation", async () => {
     const captured: {
       algorithm: Parameters<CryptoSource["subtle"]["decrypt"]>[0];
-      key: webcrypto.CryptoKey;
+      key: Key;
       data: ArrayBuffer;
     }[] = [];
     const spying = (flip: boolean): CryptoSource => ({
