@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode, type ErrorReply } from "@sottovoce/contract";
+import { ERRORS, type ErrorCode, type ErrorReply, type NamedLanguage } from "@sottovoce/contract";
 
 /** A failure that was foreseen. Services throw it; app.ts makes the answer. Its text comes from the contract's table alone. */
 export class AppError extends Error {
@@ -6,17 +6,28 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   /** The path of the offending field, never its value. */
   readonly field: string | undefined;
-  constructor(code: ErrorCode, { field, cause }: { readonly field?: string; readonly cause?: unknown } = {}) {
+  /** The language of the text that could not be translated, once it was known. */
+  readonly source: NamedLanguage | undefined;
+  constructor(code: ErrorCode, { field, source, cause }: AppErrorOptions = {}) {
     super(ERRORS[code].message, { cause });
     this.code = code;
     this.field = field;
+    this.source = source;
   }
 }
 
-export function errorReply(error: AppError, requestId: string): Response {
-  const { status, message } = ERRORS[error.code];
+type AppErrorOptions = { readonly field?: string; readonly source?: NamedLanguage; readonly cause?: unknown };
+
+export function errorReply({ code, field, source }: AppError, requestId: string): Response {
+  const { status, message } = ERRORS[code];
   const body: ErrorReply = {
-    error: { code: error.code, message, ...(error.field === undefined ? {} : { field: error.field }), requestId },
+    error: {
+      code,
+      message,
+      ...(field === undefined ? {} : { field }),
+      ...(source === undefined ? {} : { source }),
+      requestId,
+    },
   };
   return Response.json(body, { status });
 }

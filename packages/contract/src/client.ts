@@ -3,7 +3,7 @@ import { ERRORS, ErrorReply, type ErrorCode } from "./errors.ts";
 import { JobsReply } from "./jobs.ts";
 import { PrivacyReply } from "./privacy.ts";
 import { SessionReply, type SessionRequest } from "./sessions.ts";
-import { TranslationReply, type TranslationRequest } from "./translations.ts";
+import { TranslationReply, type NamedLanguage, type TranslationRequest } from "./translations.ts";
 
 /** `offline`: no answer came. `bad_reply`: an answer that no version of this API gives. `aborted`: the caller's signal. */
 export type ClientErrorCode = ErrorCode | "offline" | "bad_reply" | "aborted";
@@ -13,6 +13,8 @@ export type ClientError = {
   readonly code: ClientErrorCode;
   /** The path of the offending field, e.g. `segments[3]`. */
   readonly field?: string;
+  /** The text's language, where a translation failed after it was known. */
+  readonly source?: NamedLanguage;
   /** What support needs to find the failure. */
   readonly requestId?: string;
   /** Whether the same request may succeed later. */
@@ -103,8 +105,12 @@ function readReply<T>(ok: boolean, body: unknown, reply: z.ZodMiniType<T>): Clie
   }
   const refusal = z.safeParse(ErrorReply, body);
   if (!refusal.success) return failed("bad_reply");
-  const { code, field, requestId } = refusal.data.error;
-  return failed(code, { requestId, ...(field === undefined ? {} : { field }) });
+  const { code, field, source, requestId } = refusal.data.error;
+  return failed(code, {
+    requestId,
+    ...(field === undefined ? {} : { field }),
+    ...(source === undefined ? {} : { source }),
+  });
 }
 
 /** A body that is not JSON is a bad reply; one that breaks off is the network's failure and stays an exception. */
@@ -119,7 +125,7 @@ async function parsed(response: Response): Promise<unknown> {
 
 const failed = (
   code: ClientErrorCode,
-  more: { readonly field?: string; readonly requestId?: string } = {},
+  more: Omit<ClientError, "code" | "retry"> = {},
 ): { readonly ok: false; readonly error: ClientError } => ({
   ok: false,
   error: { code, ...more, retry: mayRetry(code) },

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { NamedLanguage } from "./translations.ts";
 
 /**
  * Every error the API can answer with, its HTTP status, and whether the same request may succeed later.
@@ -39,6 +40,8 @@ export const ErrorReply = z.object({
     code: ErrorCode,
     message: z.string(),
     field: z.optional(z.string()),
+    /** What a translation found out about the text before it failed: a caller without an answer still knows the language. */
+    source: z.optional(NamedLanguage),
     requestId: z.string(),
   }),
 });

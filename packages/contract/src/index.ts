@@ -6,6 +6,7 @@ export {
   ContentType,
   Direction,
   LanguageTag,
+  NamedLanguage,
   Region,
   ReleasedSpan,
   Retention,

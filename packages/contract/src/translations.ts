@@ -42,6 +42,14 @@ export type TranslationRequest = z.input<typeof TranslationRequest>;
 export const Retention = z.enum(["none", "transient", "stores"]);
 export const Region = z.enum(["eu", "us", "local", "other"]);
 
+/** Which language a text is in, how sure that is (0–1), and who says so. */
+export const NamedLanguage = z.object({
+  language: z.string(),
+  confidence: z.number(),
+  by: z.enum(["request", "detected", "conversation"]),
+});
+export type NamedLanguage = z.infer<typeof NamedLanguage>;
+
 export const Warning = z.enum([
   /** Masked by the edge although the tab had already masked. */
   "masked_at_edge",
@@ -62,11 +70,7 @@ export type Warning = z.infer<typeof Warning>;
 export const TranslationReply = z.object({
   /** The job's id (ULID). */
   job: z.string(),
-  source: z.object({
-    language: z.string(),
-    confidence: z.number(),
-    by: z.enum(["request", "detected", "conversation"]),
-  }),
+  source: NamedLanguage,
   target: z.string(),
   /** One for each segment, in order, originals of the edge restored; the tab's own pseudonyms are still in place. */
   translations: z.array(z.string()),

@@ -1,10 +1,16 @@
-import type { SessionReply, SessionRequest, TranslationReply, TranslationRequest } from "@sottovoce/contract";
+import type {
+  NamedLanguage,
+  SessionReply,
+  SessionRequest,
+  TranslationReply,
+  TranslationRequest,
+} from "@sottovoce/contract";
 import type { CrmHost } from "../host.ts";
 import type { Problem } from "./problem.ts";
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: Problem } };
+  | { readonly ok: false; readonly error: { readonly code: Problem; readonly source?: NamedLanguage } };
 
 /** The two calls the sidebar makes. Failures are values. Rejects only when the signal aborts. */
 export type Api = {

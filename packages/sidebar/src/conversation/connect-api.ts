@@ -20,8 +20,11 @@ export function connectApi({
     const result = await call(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
     if (result.ok) return result;
     // The caller's own abort is its business; ours means that nobody answered.
-    const { code } = result.error;
-    return { ok: false, error: { code: code === "aborted" ? "vendor_timeout" : code } };
+    const { code, source } = result.error;
+    return {
+      ok: false,
+      error: { code: code === "aborted" ? "vendor_timeout" : code, ...(source === undefined ? {} : { source }) },
+    };
   };
   return {
     startSession: (request, signal) => timed((both) => clientFor("").createSession(request, { signal: both }), signal),

@@ -5,7 +5,7 @@ import type { Translate } from "./api.ts";
 import { mark, NO_CHOICES, release, type Choices } from "./choices.ts";
 import { countVotes, type CustomerLanguage } from "./language-vote.ts";
 import { toMessageView } from "./message-view.ts";
-import { isSettled, type MaskedItem, type MessageView, type Piece } from "./piece.ts";
+import { failure, isSettled, languageIn, type MaskedItem, type MessageView, type Piece } from "./piece.ts";
 import { stopsTheQueue, type Problem } from "./problem.ts";
 import type { RecordView } from "./snapshot.ts";
 import { translateText, type TextOutcome } from "./translate-text.ts";
@@ -71,8 +71,9 @@ export function openRecord(deps: RecordDeps) {
     if (chosen !== undefined) return { language: chosen, isSure: true, isChosen: true };
     return countVotes(
       pieces().flatMap(({ id, state, original }) => {
-        const isHeard = (state.kind === "done" || state.kind === "same-language") && isCustomers(id);
-        return isHeard ? [{ ...state.translated.source, length: original.length }] : [];
+        if (!isCustomers(id)) return [];
+        const source = languageIn(state);
+        return source === undefined ? [] : [{ ...source, length: original.length }];
       }),
     );
   };
@@ -191,8 +192,7 @@ export function openRecord(deps: RecordDeps) {
     const { masked } = outcome;
     if (outcome.kind !== "failed")
       return change(id, { masked, state: { kind: outcome.kind, translated: outcome.translated } });
-    if (!stopsTheQueue(outcome.problem))
-      return change(id, { masked, state: { kind: "failed", problem: outcome.problem } });
+    if (!stopsTheQueue(outcome.problem)) return change(id, { masked, state: failure(outcome.problem, outcome.source) });
     halted = outcome.problem;
     change(id, { masked, state: { kind: "waiting" } });
   };

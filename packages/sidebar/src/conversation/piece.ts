@@ -1,4 +1,4 @@
-import type { TranslationReply, Warning } from "@sottovoce/contract";
+import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
 import type { Entity, Kind, Span } from "@sottovoce/core";
 import type { Author } from "../host.ts";
 import type { Problem } from "./problem.ts";
@@ -45,7 +45,7 @@ export type Translated = {
 export type PieceState =
   | { readonly kind: "untouched" | "waiting" | "translating" | "blocked" }
   | { readonly kind: "done" | "same-language"; readonly translated: Translated }
-  | { readonly kind: "failed"; readonly problem: Problem };
+  | { readonly kind: "failed"; readonly problem: Problem; readonly source?: NamedLanguage };
 
 /** A text that is masked, sent and restored as one. */
 export type Piece = {
@@ -67,3 +67,17 @@ export type MessageView = {
 };
 
 export const isSettled = ({ state }: Piece): boolean => state.kind !== "waiting" && state.kind !== "translating";
+
+/** What the API said of a text's language, whether it could translate it or not. */
+export const languageIn = (state: PieceState): NamedLanguage | undefined =>
+  state.kind === "done" || state.kind === "same-language"
+    ? state.translated.source
+    : state.kind === "failed"
+      ? state.source
+      : undefined;
+
+export const failure = (problem: Problem, source: NamedLanguage | undefined): PieceState => ({
+  kind: "failed",
+  problem,
+  ...(source === undefined ? {} : { source }),
+});

@@ -1,4 +1,4 @@
-import { LIMITS, type TranslationReply, type TranslationRequest } from "@sottovoce/contract";
+import { LIMITS, type NamedLanguage, type TranslationReply, type TranslationRequest } from "@sottovoce/contract";
 import { readPseudonyms, type Pseudonymizer, type Span } from "@sottovoce/core";
 import type { Translate } from "./api.ts";
 import { lostPseudonyms } from "./checks.ts";
@@ -23,7 +23,12 @@ export type TextOutcome =
       readonly translated: Translated;
       readonly maskedTranslation: string;
     }
-  | { readonly kind: "failed"; readonly masked: MaskedView; readonly problem: Problem }
+  | {
+      readonly kind: "failed";
+      readonly masked: MaskedView;
+      readonly problem: Problem;
+      readonly source?: NamedLanguage | undefined;
+    }
   | { readonly kind: "blocked" };
 
 export type TextDeps = {
@@ -54,7 +59,7 @@ export async function translateText(
     const request = requestFor(job, group, released, source);
     const answer = await translate(request, signal);
     signal.throwIfAborted();
-    if (!answer.ok) return { kind: "failed", masked: view, problem: answer.error.code };
+    if (!answer.ok) return { kind: "failed", masked: view, problem: answer.error.code, source: answer.error.source };
     const joined = joinTranslations(group, answer.value);
     if (joined === undefined) return { kind: "failed", masked: view, problem: "bad_reply" };
     replies.push(answer.value);

@@ -1,4 +1,4 @@
-import type { TranslationReply, TranslationRequest, Warning } from "@sottovoce/contract";
+import type { NamedLanguage, TranslationReply, TranslationRequest, Warning } from "@sottovoce/contract";
 import { LIMITS } from "@sottovoce/contract";
 import { isSameLanguage, isWorthTranslating, splitSafeParagraphs, type SafeText } from "@sottovoce/core";
 import type * as z from "zod/mini";
@@ -37,11 +37,18 @@ export async function translate(context: CallerContext, request: ParsedRequest):
   };
   const work = run(context, request, document, facts).catch(async (error: unknown) => {
     await recordFailure(context, facts, error);
-    throw error;
+    throw withLanguage(error, facts.source);
   });
   // A client that goes away ends the vendor's work by the signal, and must not end the record of it.
   context.defer(work.catch(() => {}));
   return work;
+}
+
+/** A caller who gets no translation still learns which language the text is in. */
+function withLanguage(error: unknown, source: NamedLanguage | undefined): unknown {
+  if (!(error instanceof AppError) || source === undefined || source.language === "und") return error;
+  const { code, field, cause } = error;
+  return new AppError(code, { source, cause, ...(field === undefined ? {} : { field }) });
 }
 
 async function run(
