@@ -29,7 +29,8 @@ export function addDocument(tally: Tally, { text, spans }: Labelled, found: Span
   for (const { start, end } of found) covered.fill(1, start, end);
   for (let i = 0; i < text.length; i++) {
     if (/\s/.test(text.charAt(i))) continue;
-    if (wanted[i] === 1) covered[i] === 1 ? tally.hit++ : tally.missed++;
+    if (wanted[i] === 1 && covered[i] === 1) tally.hit++;
+    else if (wanted[i] === 1) tally.missed++;
     else if (wanted[i] === 0 && covered[i] === 1) tally.extra++;
   }
   for (const { start, end, type } of spans) {

@@ -22,5 +22,5 @@ export type { SafeParagraphs } from "./segment/safe-paragraphs.ts";
 export { isWorthTranslating, withoutPseudonyms } from "./segment/worth.ts";
 export { chooseVendors, DEADLINES, isSameLanguage, MAX_ATTEMPTS } from "./routing/choose.ts";
 export type { Candidate as VendorCandidate, Choice, Deadline, Exclusion, ExclusionReason, Need } from "./routing/choose.ts";
-export { detect, isSoft, peopleIn, standardDetector } from "./detect/index.ts";
-export type { DetectOptions } from "./detect/index.ts";
+export { detect, isSoft, peopleIn, standardDetector, valuesIn } from "./detect/index.ts";
+export type { DetectOptions, KnownValue } from "./detect/index.ts";

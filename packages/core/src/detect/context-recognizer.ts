@@ -9,8 +9,8 @@ export type ContextRule = {
   readonly id: string;
   readonly entity: Entity;
   readonly locales?: readonly Locale[];
-  /** Words per language: lower case, no accents. All languages are looked for in every text: customers mix them. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Words per language, with | between them: lower case, no accents. All are looked for in every text: customers mix languages. */
+  readonly words: Readonly<Record<string, string>>;
   /** Sticky. What may follow, in folded text. */
   readonly value: RegExp;
   /** How many small words may stand between ("order number for the shoes is 4471"). Default 4. */
@@ -21,11 +21,11 @@ export type ContextRule = {
 
 /** A small word or a mark between the context word and the value. One line break is allowed: forms put values below. */
 const FILLER =
-  / {0,3}(?:[:#=№º°."'()\[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
+  / {0,3}(?:[:#=№º°."'()[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
 const SPACES = / {0,3}/y;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
-  const words = wordFinder(Object.values(rule.words).flat());
+  const words = wordFinder(Object.values(rule.words).flatMap((list) => list.split("|")));
   return {
     id: rule.id,
     entity: rule.entity,

@@ -1,6 +1,7 @@
 import type { Locale, Span } from "../span.ts";
 import { runDetector } from "./detector.ts";
 import { phone } from "./recognizers/any/phone.ts";
+import { repeat, type KnownValue } from "./refiners/repeat.ts";
 import { regionsOf } from "./regions.ts";
 import { standardDetector } from "./standard.ts";
 import type { Detector, Finding } from "./types.ts";
@@ -12,6 +13,8 @@ export type DetectOptions = {
   readonly regions?: readonly string[];
   /** Names seen elsewhere in the conversation, as they were written. */
   readonly people?: readonly string[];
+  /** Values found elsewhere in the conversation (valuesIn): they are found here too, with nothing beside them. */
+  readonly known?: readonly KnownValue[];
   /** Spans a person vouched for. Honoured for soft kinds only. */
   readonly released?: readonly Span[];
   readonly detector?: Detector;
@@ -19,12 +22,19 @@ export type DetectOptions = {
 
 /** Everything personal in a text: sorted, without overlaps, offsets into the text as given. Throws only on a bug. */
 export function detect(text: string, options: DetectOptions = {}): readonly Finding[] {
-  const { locale, regions = [], people = [], released = [], detector = standardDetector } = options;
-  return runDetector(withRegions(detector, locale, regions), text, {
+  const { locale, regions = [], people = [], known = [], released = [], detector = standardDetector } = options;
+  return runDetector(withKnown(withRegions(detector, locale, regions), known), text, {
     ...(locale === undefined ? {} : { locale }),
     people,
     released,
   });
+}
+
+/** The detector's own memory of values gives way to one that also knows those of the conversation. */
+function withKnown(detector: Detector, known: readonly KnownValue[]): Detector {
+  if (known.length === 0) return detector;
+  const remembering = repeat(known);
+  return { ...detector, refiners: detector.refiners.map((one) => (one.id === remembering.id ? remembering : one)) };
 }
 
 /** Which national phone formats count depends on the call, so the detector's own phone recognizer gives way to one for it. */

@@ -1,7 +1,7 @@
 import { fold, type Folded } from "./fold.ts";
 import { forgetPlain } from "./plain.ts";
 import { forgetRuns } from "./runs.ts";
-import type { Detector, Finding, RefineContext } from "./types.ts";
+import type { Detector, Finding, Recognizer, RefineContext } from "./types.ts";
 import { forgetWords } from "./words/match.ts";
 
 /**
@@ -13,6 +13,7 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
   try {
     const found: Finding[] = [];
     for (const recognizer of detector.recognizers) {
+      if (!isMeantFor(recognizer, context.locale)) continue;
       for (const { start, end, score, entity } of recognizer.find(folded.text)) {
         found.push({ start, end, entity: entity ?? recognizer.entity, score, by: recognizer.id });
       }
@@ -28,6 +29,12 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
     forgetRuns();
     forgetWords();
   }
+}
+
+/** When nobody knows the language, all of them look. */
+function isMeantFor({ locales }: Recognizer, locale: string | undefined): boolean {
+  if (locales === undefined || locale === undefined || locale === "und") return true;
+  return locales.includes(locale) || locales.includes(locale.split("-", 1)[0] ?? "");
 }
 
 function backToOriginal(findings: readonly Finding[], folded: Folded): readonly Finding[] {

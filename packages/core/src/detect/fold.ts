@@ -18,6 +18,7 @@ export type Folded = {
 export const BARRIER = "\uFFFC";
 
 const PLAIN_ASCII = /^[\n\x20-\x7e]*$/u;
+// oxlint-disable no-misleading-character-class -- the marks are meant one by one
 /** Soft hyphen, joiners, bidi and variation marks, fillers, tags, and the barrier itself. */
 const INVISIBLE =
   /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/u;

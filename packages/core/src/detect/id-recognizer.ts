@@ -30,6 +30,8 @@ export type IdShape = {
 const SETTLED = 0.95;
 const WRITTEN = 0.8;
 const MISTYPED = 0.55;
+const STRONG = 0.75;
+const DATE = /^(?:(?:19|20)\d{2} \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d{2})(?: |$)/;
 
 export function idRecognizer(shape: IdShape): Recognizer {
   const near = shape.near === undefined ? undefined : wordFinder(shape.near);
@@ -56,7 +58,9 @@ function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
     return shape.tolerant === true && hasContext() ? MISTYPED : 0;
   if (shape.score >= SETTLED) return shape.score;
   if (hasContext()) return SETTLED;
-  return shape.written?.test(run.groups) === true ? Math.max(WRITTEN, shape.score) : shape.score;
+  if (shape.written?.test(run.groups) === true && !DATE.test(run.groups)) return Math.max(WRITTEN, shape.score);
+  // Separators where nobody puts them: two numbers side by side ("2025-01-14 06", "27455.303677").
+  return shape.score < STRONG && run.groups.includes(" ") ? 0 : shape.score;
 }
 
 /** "es 12345678Z": a small word that happens to stand before a number is not a country prefix. */

@@ -1,6 +1,8 @@
+import { VISIBLE_BY_DEFAULT } from "../entity.ts";
 import { isCommonWord } from "./words/common.ts";
 import { isClearGivenName, isGivenName } from "./names/given.ts";
 import { isSurname } from "./names/surnames.ts";
+import type { KnownValue } from "./refiners/repeat.ts";
 import type { Finding } from "./types.ts";
 
 /**
@@ -9,9 +11,10 @@ import type { Finding } from "./types.ts";
  */
 export function peopleIn(text: string, findings: readonly Finding[]): readonly string[] {
   const names = new Set<string>();
-  for (const { entity, start, end } of findings) {
+  for (const { entity, start, end, by } of findings) {
     const value = text.slice(start, end);
-    if (entity === "PERSON") names.add(value);
+    // Two capitals side by side are a guess: good enough to mask, not to look for everywhere.
+    if (entity === "PERSON" && by !== "person-pair") names.add(value);
     if (entity === "EMAIL") {
       const name = nameInAddress(value);
       if (name !== undefined) names.add(name);
@@ -32,4 +35,13 @@ function nameInAddress(address: string): string | undefined {
   if (last === undefined) return isClearGivenName(first) ? first : undefined;
   const looksRight = isGivenName(first) || isGivenName(last) || isSurname(last) || isSurname(first);
   return looksRight && !parts.some((part) => isCommonWord(part) && !isGivenName(part)) ? parts.join(" ") : undefined;
+}
+
+const REMEMBERED = 0.6;
+
+/** Numbers, codes and streets of a text that the rest of the conversation should know, to be given to detect() as `known`. */
+export function valuesIn(text: string, findings: readonly Finding[]): readonly KnownValue[] {
+  return findings
+    .filter(({ entity, score }) => score >= REMEMBERED && entity !== "PERSON" && !VISIBLE_BY_DEFAULT.includes(entity))
+    .map(({ entity, start, end }) => ({ entity, value: text.slice(start, end) }));
 }

@@ -5,8 +5,13 @@
 export function plain(text: string): string {
   if (text === lastText) return lastPlain;
   lastText = text;
-  lastPlain = PLAIN_ASCII.test(text) ? text.toLowerCase() : lower(text).replace(ACCENTED, withoutAccent);
+  lastPlain = toPlain(text);
   return lastPlain;
+}
+
+/** The same for a piece of text that nobody will ask for again. */
+export function toPlain(text: string): string {
+  return PLAIN_ASCII.test(text) ? text.toLowerCase() : lower(text).replace(ACCENTED, withoutAccent);
 }
 
 /** The detector calls this when it is done with a text: no customer text outlives a scan. */

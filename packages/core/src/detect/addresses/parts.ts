@@ -40,6 +40,14 @@ export function readCity(text: string, at: number): number | undefined {
   return kept === 0 ? undefined : at + words.slice(0, kept).join(" ").replace(/\.$/, "").length;
 }
 
+/** After a postcode a city may be in lower case: one word that is no everyday word. */
+function readLowerCity(text: string, at: number): number | undefined {
+  const end = read(LOWER_CITY, text, at);
+  return end === undefined || isCommonWord(bare(text.slice(at, end))) ? undefined : end;
+}
+
+const LOWER_CITY = /\p{Ll}{3,20}(?![\p{L}\p{N}@])/uy;
+
 const CITIES_LIKE_WORDS: ReadonlySet<string> = new Set([
   "santander",
   "paris",
@@ -94,7 +102,7 @@ export function readTail(text: string, from: number): { readonly end: number; re
   }
   const code = postcodeAt(text, end);
   if (code !== undefined) {
-    const city = readCity(text, skip(text, code));
+    const city = readCity(text, skip(text, code)) ?? readLowerCity(text, skip(text, code));
     end = region(text, city ?? code);
     return { end, hasPlace: true };
   }

@@ -1,3 +1,4 @@
+import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
 
@@ -46,6 +47,8 @@ export function mentionEnd(all: string, at: number, { parts }: Mention): number 
   }
   const isInitial = parts.length > 1 && parts.at(-1)?.length === 1;
   if (isInitial) return all[end] === "." ? end + 1 : undefined;
+  // "annas Paket", "callums email": a genitive without its apostrophe.
+  if (all[end] === "s" && !/^[\p{L}\p{N}]/u.test(all.slice(end + 1, end + 3))) return end;
   return NO_SPACES.test(parts[0] ?? "") || !/^[\p{L}\p{N}]/u.test(all.slice(end, end + 2)) ? end : undefined;
 }
 
@@ -76,11 +79,7 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
 
 /** "Gil-Moreno, María José" → gil, moreno, maria, jose */
 function partsOf(person: string): readonly string[] {
-  return person
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .normalize("NFC")
+  return toPlain(person.normalize("NFC"))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
 }

@@ -9,11 +9,15 @@ import { addressStreet } from "./address/address-street.ts";
 import { accountId } from "./any/account-id.ts";
 import { age } from "./any/age.ts";
 import { bankAccount } from "./any/bank-account.ts";
+import { bookingCode } from "./any/booking-code.ts";
+import { cardMistyped } from "./any/card-mistyped.ts";
 import { card } from "./any/card.ts";
+import { code, longCode, longNumber } from "./any/code.ts";
 import { cryptoWallet } from "./any/crypto-wallet.ts";
 import { dateOfBirth } from "./any/date-of-birth.ts";
 import { date } from "./any/date.ts";
 import { deviceSerial } from "./any/device-serial.ts";
+import { doorCode } from "./any/door-code.ts";
 import { driverLicense } from "./any/driver-license.ts";
 import { emailSpelled, emailProvider } from "./any/email-spelled.ts";
 import { email } from "./any/email.ts";
@@ -27,6 +31,7 @@ import { mac } from "./any/mac.ts";
 import { nationalIdWord } from "./any/national-id-word.ts";
 import { passport } from "./any/passport.ts";
 import { phone } from "./any/phone.ts";
+import { plateShape } from "./any/plate-shape.ts";
 import { secretKey } from "./any/secret-key.ts";
 import { secretWord } from "./any/secret-word.ts";
 import { url } from "./any/url.ts";
@@ -57,6 +62,7 @@ import { dkCpr } from "./dk/dk-cpr.ts";
 import { eeIsikukood } from "./ee/ee-isikukood.ts";
 import { esCcc } from "./es/es-ccc.ts";
 import { esCif } from "./es/es-cif.ts";
+import { esCip } from "./es/es-cip.ts";
 import { esDni } from "./es/es-dni.ts";
 import { esNie } from "./es/es-nie.ts";
 import { esNss } from "./es/es-nss.ts";
@@ -85,13 +91,14 @@ import { nlBsn } from "./nl/nl-bsn.ts";
 import { nlBtw } from "./nl/nl-btw.ts";
 import { noFodselsnummer } from "./no/no-fodselsnummer.ts";
 import { personAr } from "./person/person-ar.ts";
-import { personJaHonorific, personJaIntroduction, personZh, personKo } from "./person/person-cjk.ts";
+import { personJaHonorific, personJaIntroduction, personJaReading, personZh, personKo } from "./person/person-cjk.ts";
 import { personField } from "./person/person-field.ts";
 import { personGreeting } from "./person/person-greeting.ts";
 import { personHeader } from "./person/person-header.ts";
 import { personIntroduction } from "./person/person-introduction.ts";
 import { personKnown } from "./person/person-known.ts";
 import { personLine } from "./person/person-line.ts";
+import { personPair } from "./person/person-pair.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
 import { personSpeaker } from "./person/person-speaker.ts";
@@ -130,11 +137,17 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   accountId,
   age,
   bankAccount,
+  bookingCode,
+  cardMistyped,
   card,
+  code,
+  longCode,
+  longNumber,
   cryptoWallet,
   dateOfBirth,
   date,
   deviceSerial,
+  doorCode,
   driverLicense,
   emailSpelled,
   emailProvider,
@@ -150,6 +163,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nationalIdWord,
   passport,
   phone(),
+  plateShape,
   secretKey,
   secretWord,
   url,
@@ -181,6 +195,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   eeIsikukood,
   esCcc,
   esCif,
+  esCip,
   esDni,
   esNie,
   esNss,
@@ -211,6 +226,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personAr,
   personJaHonorific,
   personJaIntroduction,
+  personJaReading,
   personZh,
   personKo,
   personField,
@@ -219,6 +235,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personIntroduction,
   personKnown,
   personLine,
+  personPair,
   personRole,
   personSignature,
   personSpeaker,

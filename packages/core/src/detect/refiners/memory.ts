@@ -5,6 +5,7 @@ import type { Finding, Refiner } from "../types.ts";
 const SCORE = 0.8;
 const SURE_ENOUGH = 0.6;
 const WORD = /[\p{L}\p{N}]+/gu;
+const ARABIC_PREFIX = /^[وفلبك][\u0620-\u064a]{3}/;
 const LATIN_WORD = /[a-z0-9]+/g;
 
 /**
@@ -15,7 +16,7 @@ export const memory: Refiner = {
   id: "memory",
   refine(findings, text, { people }) {
     const here = findings
-      .filter(({ entity, score }) => entity === "PERSON" && score >= SURE_ENOUGH)
+      .filter(({ entity, score, by }) => entity === "PERSON" && score >= SURE_ENOUGH && by !== "person-pair")
       .map(({ start, end }) => text.slice(start, end));
     const known = [...new Set([...people, ...here])];
     return known.length === 0 ? findings : [...findings, ...mentionsIn(text, known)];
@@ -35,7 +36,13 @@ function mentionsIn(text: string, people: readonly string[]): readonly Finding[]
   };
   const isLatin = /^[\0-\u00bf]*$/u.test(all);
   for (const word of all.matchAll(isLatin ? LATIN_WORD : WORD)) {
-    for (const mention of mentions.get(word[0]) ?? []) if (add(word.index, mention)) break;
+    const known =
+      mentions.get(word[0]) ??
+      (word[0].length > 4 && word[0].endsWith("s") ? mentions.get(word[0].slice(0, -1)) : undefined);
+    for (const mention of known ?? []) if (add(word.index, mention)) break;
+    // Arabic writes "and", "for", "with" as a letter on the name.
+    if (!ARABIC_PREFIX.test(word[0])) continue;
+    for (const mention of mentions.get(word[0].slice(1)) ?? []) if (add(word.index + 1, mention)) break;
   }
   // Scripts without spaces have no words to look up: every place counts.
   for (const mention of mentions.get("") ?? []) {

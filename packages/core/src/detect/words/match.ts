@@ -3,7 +3,7 @@ import { plain } from "../plain.ts";
 
 /**
  * Word tables of all recognizers, looked up in one pass over plain() text: hundreds of words cost as much as one.
- * Words are written in lower case and without accents; a space stands for one or two spaces. Latin words match whole,
+ * Words are written in lower case and without accents, ss also stands for ß; a space stands for one or two spaces. Latin words match whole,
  * other scripts have no word boundary to ask for.
  */
 export type WordFinder = {
@@ -19,7 +19,7 @@ const otherScripts: (RegExp | undefined)[] = [];
 export function wordFinder(words: readonly string[]): WordFinder {
   const finder = otherScripts.length;
   const others: string[] = [];
-  for (const word of new Set(words)) {
+  for (const word of new Set(words.flatMap((one) => (one.includes("ss") ? [one, one.replaceAll("ss", "ß")] : [one])))) {
     const first = /^[a-z0-9]+/.exec(word)?.[0];
     if (first === undefined) others.push(word);
     else insert(first, { finder, parts: word.split(" "), length: word.length });

@@ -36,11 +36,12 @@ function* from(text: string, all: string, words: WordFinder, isSure: boolean): I
     const isCapital = /^\p{Lu}/u.test(text.slice(hit.start, hit.start + 2));
     const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, hit.start - 16), hit.start));
     const start = before === null ? hit.start : hit.start - before[0].length;
-    const name = sticky(NAME, text, after) ?? (isSure ? lowerName(text, all, after) : undefined);
+    const name =
+      sticky(NAME, text, after) ??
+      (isSure || !GERMAN.has(all.slice(hit.start, hit.end)) ? lowerName(text, all, after) : undefined);
     if (name === undefined) continue;
     const number = before === null ? readNumber(text, name) : undefined;
     if (number === undefined && before === null && !isSure) continue;
-    if (!isSure && !isCapital && before === null && number === undefined) continue;
     // "zum Konto 12345678" is no street: German phrases need the capital, "in den" in mid-sentence is prose.
     if (
       !isSure &&
@@ -85,6 +86,9 @@ function isPlausible(text: string, name: number, number: number): boolean {
   );
 }
 
+const PARTICLE =
+  /^(?:de|del|la|las|los|el|di|da|do|dos|das|du|des|le|les|l|d|della|delle|dello|degli|dell|dels|dei|san|santa|sant|st)$/;
+
 /** Prose follows street words too ("la calle estaba cortada 12 horas"): no everyday word may stand in the name. */
 function lowerName(text: string, all: string, from: number): number | undefined {
   const end = sticky(LOWER_NAME, text, from);
@@ -92,7 +96,7 @@ function lowerName(text: string, all: string, from: number): number | undefined 
   const words = all
     .slice(from, end)
     .split(" ")
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 1 && !PARTICLE.test(word));
   return words.length === 0 || words.some(isCommonWord) ? undefined : end;
 }
 

@@ -3,6 +3,9 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 const AT = String.raw`(?: ?[([{<] ?(?:at|arroba|chiocciola|arobase|apenstaartje|et|@) ?[)\]}>] ?| (?:at|arroba|chiocciola|arobase|apenstaartje|klammeraffe) )`;
 const DOT = String.raw`(?: ?[([{<] ?(?:dot|punto|point|ponto|punkt|punt|\.) ?[)\]}>] ?| (?:dot|punto|point|ponto|punkt|punt) |\.)`;
 
+const TOP =
+  "(?:com|net|org|edu|info|eu|es|it|fr|pt|cat|de|at|ch|nl|be|uk|ie|us|ca|mx|ar|cl|co|br|pl|se|dk|no|fi|io|jp|cn|kr|ru|tr)";
+
 /** "marta punto gil arroba correo punto es", "marta [at] example.com". */
 export const emailSpelled = patternRecognizer({
   id: "email-spelled",
@@ -10,7 +13,7 @@ export const emailSpelled = patternRecognizer({
   entity: "EMAIL",
   onPlain: true,
   pattern: new RegExp(
-    String.raw`(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{0,40}(?:${DOT}[a-z0-9_-]{1,30}){0,2}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z]{2,12}){1,3}(?![a-z0-9])`,
+    String.raw`(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{0,40}(?:${DOT}[a-z0-9_-]{1,30}){0,2}${AT}[a-z0-9-]{2,40}(?:${DOT}[a-z0-9-]{2,20}){0,2}${DOT}${TOP}(?![a-z0-9])`,
     "g",
   ),
   score: 0.85,

@@ -4,7 +4,7 @@ import { contextRecognizer } from "../../context-recognizer.ts";
 export const ibanMistyped = contextRecognizer({
   id: "iban-mistyped",
   entity: "IBAN",
-  words: { any: ["iban"] },
+  words: { any: "iban" },
   value: /[A-Za-z]{2} ?\d{2}(?:[ .-]?[A-Za-z0-9]{4}){2,7}(?:[ .-]?[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))?(?![A-Za-z0-9])/y,
   score: 0.85,
 });

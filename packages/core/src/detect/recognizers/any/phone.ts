@@ -37,7 +37,7 @@ const CANDIDATE =
 
 /** Dates, amounts, decimals, number ranges, SSN-like groups. */
 const NOT_A_PHONE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?: \d{1,2}.?)?|\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}\.\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{3}-\d{2}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}.*)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?: \d{1,2}.?)?|\d{1,3}(?:\.\d{3}){1,3}|\d+\.\d+|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{3}-\d{2}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}.*)$/;
 
 /** The way North Americans write one; invented numbers (555) fail the metadata but are as personal. */
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
@@ -59,6 +59,11 @@ const WORDS = wordFinder([
   "llamame",
   "llamenme",
   "whatsapp",
+  "whats",
+  "wpp",
+  "zap",
+  "wasap",
+  "guasap",
   "fax",
   "cellulare",
   "cell",
@@ -132,6 +137,26 @@ const WORDS = wordFinder([
   "טלפון",
 ]);
 
+/** Mobile numbers without spaces that hardly anything else looks like, by region. */
+const MOBILE: Readonly<Record<string, RegExp>> = {
+  ES: /^[67]\d{8}$/,
+  PT: /^9[1236]\d{7}$/,
+  IT: /^3\d{9}$/,
+  FR: /^0[67]\d{8}$/,
+  DE: /^01[567]\d{8,9}$/,
+  GB: /^07\d{9}$/,
+  NL: /^06\d{8}$/,
+  BE: /^04\d{8}$/,
+  CH: /^07\d{8}$/,
+  BR: /^\d{2}9\d{8}$/,
+  JP: /^0[789]0\d{8}$/,
+  KR: /^010\d{8}$/,
+  CN: /^1[3-9]\d{9}$/,
+  SA: /^05\d{8}$/,
+  EG: /^01\d{9}$/,
+  AE: /^05\d{8}$/,
+};
+
 type Seen = {
   readonly raw: string;
   readonly digits: string;
@@ -153,8 +178,9 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
   if (index !== -1) {
     if (hasWords()) return 0.9;
     // Eight digits in two halves are as likely an order number.
-    if (index < likely) return digits.length < 9 ? (isSpaced ? 0.45 : 0.3) : isSpaced ? 0.75 : 0.55;
-    return isSpaced && digits.length >= 9 ? 0.5 : 0.3;
+    if (index < likely && isSpaced) return digits.length < 9 ? 0.45 : 0.75;
+    if (index < likely) return MOBILE[regions[index] ?? ""]?.test(digits) === true ? 0.55 : 0.3;
+    return isSpaced && digits.length >= 9 ? 0.38 : 0.3;
   }
   // 34 600 123 456: a country code without its plus.
   if (digits.length >= 11 && (isSpaced || hasWords()) && isValid(`+${digits}`))

@@ -4,7 +4,7 @@ const HAN = String.raw`\p{Script=Han}`;
 const KANA = String.raw`[\p{Script=Katakana}ー・]`;
 /** What is no name before 様 or さん: customers, everybody, companies, relatives. */
 const NO_NAME =
-  /^(?:お客|皆|みな|各位|担当者?|御担当者?|会社|弊社|御社|貴社|社長|部長|課長|店長|先生|お疲れ|神|王|奥|旦那|父|母|兄|姉|息子|娘|子供?|業者|有様|同様|多様|一様|仕様|模様|異様|氏|彼|客|様|店員|係|受取人|名義人|管理人|住人|本人)$/u;
+  /^(?:お客|皆|みな|各位|担当者?|御担当者?|会社|弊社|御社|貴社|社長|部長|課長|店長|先生|お疲れ|神|王|奥|旦那|父|母|兄|姉|息子|娘|子供?|業者|有様|同様|多様|一様|仕様|模様|異様|氏|彼|客|様|店員|係|受取人|名義人|名|宛|[0-9]+|管理人|住人|本人)$/u;
 const SURNAMES_ZH =
   "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文";
 const SURNAMES_KO =
@@ -15,7 +15,6 @@ export const personJaHonorific = patternRecognizer({
   id: "person-ja-honorific",
   needs: /[\u3040-\u9fff]/,
   entity: "PERSON",
-  locales: ["ja"],
   pattern: new RegExp(
     String.raw`(?<value>(?<![\p{Script=Han}お御ご])${HAN}{1,3}(?: ?${HAN}{1,3})?|${KANA}{2,12}(?: ${KANA}{2,12})?)(?= ?(?:様|さま|さん|殿|氏(?!名)|君(?!主)|ちゃん))`,
     "dgu",
@@ -30,7 +29,6 @@ export const personJaIntroduction = patternRecognizer({
   id: "person-ja-introduction",
   needs: /[\u3040-\u9fff]/,
   entity: "PERSON",
-  locales: ["ja"],
   pattern: new RegExp(
     String.raw`(?:(?:私は|わたしは|名前は|氏名は|の) ?)?(?<value>(?:${HAN}{1,4} ?${HAN}{0,4}|${KANA}{2,12}(?: ${KANA}{2,12})?))(?=(?:と申し|と言い|といい|ともうし))|(?:私は|わたしは|名前は|氏名は|契約者は|名義は) ?(?<name>(?:${HAN}{2,5}(?: ${HAN}{1,3})?|${KANA}{2,12}))(?=です|になり|で、|。)`,
     "dgu",
@@ -39,12 +37,23 @@ export const personJaIntroduction = patternRecognizer({
   validate: (value) => !NO_NAME.test(value) && value.length < 30,
 });
 
+/** 田中 美咲(タナカ ミサキ), and the holder after an account number: 普通 1234567 タナカケンタロウ. */
+export const personJaReading = patternRecognizer({
+  id: "person-ja-reading",
+  entity: "PERSON",
+  needs: /[\u30a1-\u30fa]{2}/,
+  pattern: new RegExp(
+    String.raw`(?<value>${HAN}{1,4} ?${HAN}{1,4} ?[(（] ?${KANA}{2,10} ?${KANA}{0,10} ?[)）])|(?<=\d{6,8} {0,2})(?<name>${KANA}{3,12}(?: ${KANA}{2,10})?)`,
+    "dgu",
+  ),
+  score: 0.8,
+});
+
 /** 我叫王小明, 李女士, 张先生. */
 export const personZh = patternRecognizer({
   id: "person-zh",
   needs: /[\u3040-\u9fff]/,
   entity: "PERSON",
-  locales: ["zh"],
   pattern: new RegExp(
     String.raw`(?:我叫|名叫|我的名字是|我的名字叫|姓名(?:是|为|為)?[: ]{0,2}|收件人(?:是)?[: ]{0,2}|联系人[: ]{0,2})(?<value>[${SURNAMES_ZH}]${HAN}{1,3}?)(?=[\s,，.。;；!！、]|$|[0-9]|我|的|是|在|想|有)|(?<name>[${SURNAMES_ZH}]${HAN}{0,2}?)(?=先生|女士|小姐|太太|老师|老師|经理|經理|医生|醫生)`,
     "dgu",
@@ -57,7 +66,6 @@ export const personKo = patternRecognizer({
   id: "person-ko",
   needs: /[\uac00-\ud7a3]/,
   entity: "PERSON",
-  locales: ["ko"],
   pattern: new RegExp(
     String.raw`(?:이름은|성함은|성명은|저는) ?(?<value>[${SURNAMES_KO}][가-힣]{1,3}?)(?=입니다|이에요|예요|이고|이라고|라고|[\s,.]|$)|(?<![가-힣])(?<name>[${SURNAMES_KO}][가-힣]{1,3})(?= ?(?:님|씨|선생님|드림|올림)(?![가-힣]{2}))`,
     "dgu",

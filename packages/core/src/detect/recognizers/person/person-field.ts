@@ -4,9 +4,9 @@ import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
-import { FIELDS } from "../../words/persons.ts";
+import { FIELDS, wordsOf } from "../../words/persons.ts";
 
-const WORDS = wordFinder(Object.values(FIELDS).flat());
+const WORDS = wordFinder(wordsOf(FIELDS));
 const GAP = / {0,3}(?:\([^()\n]{0,20}\) {0,2})?[:=|\t] {0,4}\n? {0,2}"?/y;
 const LINE_END = /^[ "]{0,3}(?:[\n,.;|(/<-]|$)/;
 

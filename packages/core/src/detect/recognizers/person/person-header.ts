@@ -36,7 +36,13 @@ function nameAtEnd(text: string, all: string, start: number, end: number) {
   let from = start;
   while (from < end) {
     const name = readName(text, from, { max: 5, comma: true, trusting: true });
-    if (name !== undefined && name.end >= end && !isCommonWord(all.slice(from, name.end))) return { start: from, end };
+    if (
+      name !== undefined &&
+      name.end >= end &&
+      (name.words > 1 || name.isKnown) &&
+      !isCommonWord(all.slice(from, name.end))
+    )
+      return { start: from, end };
     const space = text.indexOf(" ", from);
     if (space === -1 || space >= end) break;
     from = space + 1;

@@ -3,9 +3,9 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { ROLES } from "../../words/persons.ts";
+import { ROLES, wordsOf } from "../../words/persons.ts";
 
-const WORDS = wordFinder(Object.values(ROLES).flat());
+const WORDS = wordFinder(wordsOf(ROLES));
 const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na) |d')?|(?<=')/y;
 
 /** "mi marido Luis Ortega", "a nombre de", "on behalf of". */

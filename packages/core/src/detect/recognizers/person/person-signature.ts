@@ -4,9 +4,9 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { CLOSINGS } from "../../words/persons.ts";
+import { CLOSINGS, wordsOf } from "../../words/persons.ts";
 
-const WORDS = wordFinder(Object.values(CLOSINGS).flat());
+const WORDS = wordFinder(wordsOf(CLOSINGS));
 /** From the closing to the name: marks, a few small words, up to three line breaks. */
 const GAP = /[ ,.!:;*_-]{0,6}(?:\n[ \t>*_-]{0,6}){0,3}/y;
 const LINE_END = /^[ ]{0,3}(?:[\n,.|(!/<:-]|$)/;
@@ -37,7 +37,7 @@ export const personSignature: Recognizer = {
           ? 0.8
           : name.words > 1 && isLast
             ? 0.6
-            : gap.includes(",") && isLast
+            : gap.includes(",") && /^ {0,3}(?:\n|$)/.test(text.slice(name.end, name.end + 4))
               ? 0.55
               : 0;
       if (score > 0) yield { start: name.start, end: name.end, score };

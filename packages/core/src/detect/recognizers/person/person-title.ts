@@ -2,7 +2,7 @@ import { readName } from "../../names/read-name.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { TITLES } from "../../words/persons.ts";
+import { TITLES, wordsOf } from "../../words/persons.ts";
 
 /** Short ones are words of other languages (me, m, d, na, fr): those count with a capital and a dot only. */
 const RISKY: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ const RISKY: ReadonlySet<string> = new Set([
   "rag",
   "eng",
 ]);
-const WORDS = wordFinder([...Object.values(TITLES).flat(), "la senora", "el senor"]);
+const WORDS = wordFinder([...wordsOf(TITLES), "la senora", "el senor"]);
 
 /** "Sra. Rossi", "Herr Müller", "M. Dupont". */
 export const personTitle: Recognizer = {

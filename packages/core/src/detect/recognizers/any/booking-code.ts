@@ -1,0 +1,20 @@
+import { contextRecognizer } from "../../context-recognizer.ts";
+
+/** Six-character record locators and the like: capitals and digits mixed, after a word for code. */
+export const bookingCode = contextRecognizer({
+  id: "booking-code",
+  entity: "ACCOUNT_ID",
+  words: {
+    es: "codigo|localizador|clave de reserva",
+    it: "codice|codice di prenotazione",
+    fr: "code|dossier",
+    pt: "codigo|localizador",
+    ca: "codi|localitzador",
+    en: "code|locator|pnr|booking|reservation",
+    de: "code|buchungscode",
+    nl: "code|boekingscode",
+  },
+  value: /(?=[A-Z0-9]{0,8}\d)(?=[A-Z0-9]{0,8}[A-Z])[A-Z0-9]{5,9}(?![A-Za-z0-9])/y,
+  reach: 3,
+  score: 0.6,
+});

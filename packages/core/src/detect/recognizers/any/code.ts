@@ -1,0 +1,48 @@
+import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { isNear, wordFinder } from "../../words/match.ts";
+
+/** Norms, formats and units that look like a case number. */
+const NO_CODE = /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM)[-/ ]?\d/;
+
+/** Case, order and tracking numbers by their looks: capitals and at least five digits, in groups ("BR-2025-084417", "LB903155726FR"). */
+export const code = patternRecognizer({
+  id: "code",
+  entity: "ACCOUNT_ID",
+  needs: /\d{2}/,
+  pattern:
+    /(?<![\p{L}\p{N}_@./-])(?=[A-Z0-9/-]{0,24}[A-Z])(?=(?:[A-Z/-]{0,8}\d){5})(?:[A-Z]{1,6}[-/]?\d|\d{2,8}[-/]?[A-Z])[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,20}){0,4}(?![\p{Ll}\p{N}_@]|[.,]\d)/gu,
+  score: 0.5,
+  // Without a hyphen or a slash only the long ones: shorter, anything from a model to a mistyped word looks so.
+  validate: (value) =>
+    (/[-/]/.test(value) || value.length >= 11) &&
+    !NO_CODE.test(value) &&
+    !/^\d{1,4}(?:GB|MB|KG|CM|MM|W|V|HZ|EUR|USD|X)/.test(value),
+});
+
+/** Transaction ids and hashes: long, letters and digits mixed. */
+export const longCode = patternRecognizer({
+  id: "long-code",
+  entity: "ACCOUNT_ID",
+  needs: /[A-Za-z0-9]{16}/,
+  pattern:
+    /(?<![A-Za-z0-9_/.@-])(?=[A-Za-z]{0,40}\d)(?=\d{0,40}[A-Za-z])(?=(?:[A-Za-z]{0,12}\d){6})[A-Za-z0-9]{16,64}(?![A-Za-z0-9_@])/g,
+  score: 0.45,
+});
+
+const NUMBER_WORDS = wordFinder(
+  "n|nr|no|num|numero|number|nummer|codigo|codice|code|codi|id|cliente|client|customer|kunde|klant|operacion|operaciones|operazione|operacao|transaccion|transaction|transazione|protocolo|cuenta|account|compte|conto|conta|konto|referencia|ref|clabe|番号|号|رقم|номер|kd".split(
+    "|",
+  ),
+);
+
+/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them. */
+export const longNumber = patternRecognizer({
+  id: "long-number",
+  entity: "ACCOUNT_ID",
+  needs: /\d{5}/,
+  pattern:
+    /(?<![\p{L}\p{N}_@./,:#€$£+-]|[€$£] )(?:\d{7,24}|\d{2,8}(?:-\d{1,12}){1,4}(?<=(?:\d-?){10}))(?![\p{L}\p{N}_@%€$£-]|[.,:/]\d| ?(?:€|\$|£|%|eur|euros?|usd|dollars?|pesos|reais|yen)(?!\p{L}))/gu,
+  score: 0.45,
+  validate: (value, span, text) =>
+    !/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) && !/^\d+0{5,}$/.test(value) && isNear(text, span, NUMBER_WORDS),
+});
