@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
@@ -20,6 +21,7 @@ export default defineConfig({
           RECEIPT_KEY: JSON.stringify(receiptKey),
           ALLOWED_ORIGINS: "http://127.0.0.1:4173,https://*.apps.zdusercontent.com",
           VENDORS: JSON.stringify([{ id: "apertium", settings: { url: "http://127.0.0.1:9" } }]),
+          TEST_STORED_FIELDS: readFileSync(join(import.meta.dirname, "../../docs/privacy/stored-fields.md"), "utf8"),
           TEST_MIGRATIONS: await readD1Migrations(join(import.meta.dirname, "src/db/migrations")),
         },
       },

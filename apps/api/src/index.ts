@@ -3,6 +3,7 @@ import { dependenciesOf } from "./dependencies.ts";
 import { EnvError, parseEnv } from "./env.ts";
 import { AppError, errorReply } from "./errors.ts";
 import { logBadEnvironment } from "./log.ts";
+import { purgeJobs } from "./services/jobs/purge.ts";
 import { saveJobs } from "./services/jobs/save.ts";
 
 /** One Worker for one set of bindings: made of configuration only, so that requests may share it. */
@@ -29,6 +30,9 @@ const handler: ExportedHandler<object> = {
   },
   queue: async (batch, bindings) => {
     await saveJobs(workerFor(bindings).dependencies, batch.messages);
+  },
+  scheduled: async (_event, bindings) => {
+    await purgeJobs(workerFor(bindings).dependencies);
   },
 };
 

@@ -105,6 +105,22 @@ describe("a vendor that fails", () => {
     expect(reply.vendor?.id).toBe("apertium");
   });
 
+  it("by answering with nothing is passed over: an empty translation is none", async () => {
+    const silent = fakeVendor({ id: "deepl", translate: () => "" });
+    const vendors = [silent, fakeVendor({ id: "apertium" })];
+    const reply = await replyOf(await startApi({ vendors }).translate({ segments: ["Todo bien por aquí, gracias"] }));
+    expect(reply.vendor?.id).toBe("apertium");
+    expect(silent.calls.length).toBeGreaterThan(0);
+  });
+
+  it("by adding white space around a paragraph does not move it", async () => {
+    const loose = fakeVendor({ translate: (text) => ` \t${text} ` });
+    const reply = await replyOf(
+      await startApi({ vendors: [loose] }).translate({ segments: ["  Todo bien\n\n- Gracias"] }),
+    );
+    expect(reply.translations).toEqual(["  Todo bien\n\n- Gracias"]);
+  });
+
   it("by being slow leaves time for the next", async () => {
     const slow = fakeVendor({ id: "deepl", delayMs: 10_000 });
     const api = startApi({ vendors: [slow, fakeVendor({ id: "apertium" })], deadlines: QUICK });

@@ -1,5 +1,5 @@
 import type { Job, JobsReply } from "@sottovoce/contract";
-import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { createExecutionContext, createMessageBatch, createScheduledController, getQueueResult } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { fakeVendor } from "@sottovoce/vendors/testing";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -142,5 +142,20 @@ describe("GET /v1/jobs", () => {
       .bind(DEVELOPMENT_TENANT, jobRow(3).id)
       .all<{ detail: string }>();
     expect(results.map(({ detail }) => detail)).toEqual(["SEARCH jobs USING INDEX jobs_by_tenant (tenant=? AND id<?)"]);
+  });
+});
+
+describe("the hourly purge", () => {
+  it("drops the rows whose time is up, and no other", async () => {
+    const hour = 3_600;
+    const now = Math.floor(Date.now() / 1_000);
+    const minute = (seconds: number) => seconds - (seconds % 60);
+    await deliver(
+      jobRow(1, { createdAt: minute(now - 40 * 24 * hour), expiresAt: now - hour }),
+      jobRow(2, { createdAt: minute(now), expiresAt: now + hour }),
+    );
+    expect(await rowCount()).toBe(2);
+    await worker.scheduled?.(createScheduledController(), env, createExecutionContext());
+    expect(await rowCount()).toBe(1);
   });
 });

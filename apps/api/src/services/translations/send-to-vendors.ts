@@ -124,8 +124,12 @@ async function tryShape(journey: Journey, vendor: ConnectedVendor, shape: Shape,
     const limit = Math.min(journey.attemptLimit, timeLeft(journey));
     const called = await callVendor(vendor, job, { limit, signal: context.signal });
     if (called.ok) {
-      const read = rendered.map((one, order) => one.read(called.value.translations[order] ?? ""));
-      const isGood = (back: ReadBack) => isIntact(back) && work.accepts(back.text);
+      // Paragraphs have no white space around them; what an engine puts there is its own.
+      const read = rendered
+        .map((one, order) => one.read(called.value.translations[order] ?? ""))
+        .map((back) => ({ ...back, text: back.text.trim() }));
+      // Every paragraph has a word in it: one that comes back empty was lost, pseudonyms or not.
+      const isGood = (back: ReadBack) => isIntact(back) && back.text !== "" && work.accepts(back.text);
       const outcome = read.every(isGood) ? "ok" : "pseudonyms";
       attempts.push({ vendor, shape, outcome, billedCharacters: called.value.billedCharacters });
       return {
