@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ENTITIES } from "../entity.ts";
 import { writePseudonym } from "../pseudonymize/pseudonym.ts";
 import { detect } from "./detect.ts";
-import { peopleIn } from "./people.ts";
+import { peopleIn, valuesIn } from "./people.ts";
 import { isSoft } from "./soft.ts";
 import { found } from "./testing/marked.ts";
 
@@ -65,9 +65,10 @@ describe("detect", () => {
   });
 
   it("takes phones of a region only when the conversation or the caller names it", () => {
-    expect(found("0471 123 45 67", { locale: "en", regions: ["BE"] })).toEqual(
-      found("0471 123 45 67", { locale: "nl" }),
-    );
+    const text = "010-1234-5678";
+    expect(found(text, { locale: "en" })).toEqual([]);
+    expect(found(text, { locale: "en", regions: ["KR"] })).toEqual([["PHONE", 0, 13]]);
+    expect(found(text, { locale: "ko" })).toEqual([["PHONE", 0, 13]]);
   });
 });
 
@@ -108,6 +109,16 @@ describe("memory", () => {
       ["PERSON", 4, 13],
       ["PERSON", 29, 34],
     ]);
+  });
+
+  it("knows a number and a street again that another text of the conversation told", () => {
+    const first = "Mi pedido es el 4471-2290 y vivo en Calle del Molino Viejo 47";
+    const known = valuesIn(first, detect(first, { locale: "es" }));
+    expect(found("44712290? pasad por molino viejo 47 mañana", { locale: "es", known })).toEqual([
+      ["ACCOUNT_ID", 0, 8],
+      ["ADDRESS", 20, 35],
+    ]);
+    expect(found("44712290? pasad por molino viejo 47 mañana", { locale: "es" })).toEqual([]);
   });
 
   it("learns a name from an address", () => {

@@ -1,4 +1,4 @@
-import { detect, peopleIn } from "../detect/index.ts";
+import { detect, peopleIn, valuesIn, type KnownValue } from "../detect/index.ts";
 import type { Finding } from "../detect/types.ts";
 import { VISIBLE_BY_DEFAULT } from "../entity.ts";
 import type { Span } from "../span.ts";
@@ -26,15 +26,21 @@ export async function createPseudonymizer({
   const vault = await createVault(crypto, scope);
   const register = createRegister(vault, alreadyMasked ?? []);
   const people = new Set<string>();
+  const known = new Map<string, KnownValue>();
+  const remember = (text: string, findings: readonly Finding[]): void => {
+    for (const name of peopleIn(text, findings)) people.add(name);
+    for (const value of valuesIn(text, findings)) known.set(value.value, value);
+  };
 
   const mask = async (text: string, options: MaskOptions = {}): Promise<MaskedText> => {
     const { locale, released = [], marked = [] } = options;
     const findings = detect(text, {
       people: [...people],
+      known: [...known.values()],
       released,
       ...(locale === undefined ? {} : { locale }),
     });
-    for (const name of peopleIn(text, findings)) people.add(name);
+    remember(text, findings);
     const hidden = findings.filter((finding) => !VISIBLE_BY_DEFAULT.includes(finding.entity));
     const targets = chooseTargets(text, hidden, marked, alreadyMasked === undefined);
 
@@ -66,9 +72,10 @@ export async function createPseudonymizer({
       for (const text of texts) {
         const findings = detect(text, {
           people: [...people],
+          known: [...known.values()],
           ...(locale === undefined ? {} : { locale }),
         });
-        for (const name of peopleIn(text, findings)) people.add(name);
+        remember(text, findings);
       }
     },
     mask,
@@ -93,6 +100,7 @@ export async function createPseudonymizer({
     reveal: (label) => vault.open(label),
     destroy: () => {
       people.clear();
+      known.clear();
       vault.destroy();
     },
   };

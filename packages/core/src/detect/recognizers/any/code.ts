@@ -35,7 +35,7 @@ const NUMBER_WORDS = wordFinder(
   ),
 );
 
-/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them. */
+/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them; twelve without. */
 export const longNumber = patternRecognizer({
   id: "long-number",
   entity: "ACCOUNT_ID",
@@ -44,5 +44,7 @@ export const longNumber = patternRecognizer({
     /(?<![\p{L}\p{N}_@./,:#€$£+-]|[€$£] )(?:\d{7,24}|\d{2,8}(?:-\d{1,12}){1,4}(?<=(?:\d-?){10}))(?![\p{L}\p{N}_@%€$£-]|[.,:/]\d| ?(?:€|\$|£|%|eur|euros?|usd|dollars?|pesos|reais|yen)(?!\p{L}))/gu,
   score: 0.45,
   validate: (value, span, text) =>
-    !/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) && !/^\d+0{5,}$/.test(value) && isNear(text, span, NUMBER_WORDS),
+    !/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) &&
+    !/^\d+0{5,}$/.test(value) &&
+    (/^\d{12}/.test(value) || isNear(text, span, NUMBER_WORDS)),
 });
