@@ -13,21 +13,13 @@ export type ScanOptions = {
   readonly all: boolean;
 };
 
-/** One line of JSON in, one line out. Undefined when the line is not what it should be: no reason, because it would hold its text. */
-export function scanLine(line: string, { all }: ScanOptions): string | undefined {
-  const parsed = Line.safeParse(parseJson(line));
+/** `{"id","text","lang"?}` → `{"id","findings"}`. Undefined for anything else. */
+export function scanLine(line: unknown, { all }: ScanOptions): object | undefined {
+  const parsed = Line.safeParse(line);
   if (!parsed.success) return undefined;
   const { id, text, lang } = parsed.data;
   const findings = detect(text, lang === undefined || lang === null || lang === "" ? {} : { locale: lang })
     .filter(({ entity }) => all || !VISIBLE_BY_DEFAULT.includes(entity))
     .map(({ start, end, entity, score, by }) => ({ start, end, entity, score, by }));
-  return JSON.stringify({ id, findings });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  return { id, findings };
 }
