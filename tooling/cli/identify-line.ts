@@ -1,3 +1,4 @@
+import { detect } from "@sottovoce/core";
 import { identify } from "@sottovoce/core/language";
 import * as z from "zod/mini";
 
@@ -8,5 +9,17 @@ export async function identifyLine(line: unknown): Promise<object | undefined> {
   const parsed = Line.safeParse(line);
   if (!parsed.success) return undefined;
   const { id, text } = parsed.data;
-  return { id, ...(await identify(text)) };
+  return { id, ...(await identify(withoutFindings(text))) };
+}
+
+/** As in the product, a name decides nothing: "Marta Gil" would make a Spanish line Polish. */
+function withoutFindings(text: string): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (const { start, end } of detect(text)) {
+    parts.push(text.slice(position, start), " ");
+    position = end;
+  }
+  parts.push(text.slice(position));
+  return parts.join("");
 }
