@@ -64,5 +64,8 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Takes plain() text: lower case, no accents. */
 export function isCommonWord(word: string): boolean {
-  return COMMON.has(word) || COMMON.has(word.replace(/'s$/, "").replace(/^(?:l|d|j|n|c|s|m|qu|dell|nell|all|un)'/, ""));
+  if (COMMON.has(word)) return true;
+  return (
+    word.includes("'") && COMMON.has(word.replace(/'s$/, "").replace(/^(?:l|d|j|n|c|s|m|qu|dell|nell|all|un)'/, ""))
+  );
 }

@@ -18,7 +18,7 @@ export const addressCompound: Recognizer = {
   entity: "ADDRESS",
   *find(text): Iterable<Candidate> {
     if (!/\d/.test(text)) return;
-    for (const pattern of [PATTERN, LOWER]) {
+    for (const pattern of /stra|str\.|laan|gracht/.test(text) ? [PATTERN, LOWER] : [PATTERN]) {
       for (const match of text.matchAll(pattern)) {
         const number = readNumber(text, match.index + match[0].length);
         if (number === undefined) continue;
