@@ -12,7 +12,7 @@ export const addressCity: Recognizer = {
   id: "address-city",
   entity: "ADDRESS",
   *find(text): Iterable<Candidate> {
-    if (!/\d/.test(text)) return;
+    if (!/\d{4}[ ,]|\d-\d{3}[ ,]|\d [A-Z]{2}[ ,]/.test(text)) return;
     for (const match of text.matchAll(POSTCODE)) {
       const end = readCity(text, match.index + match[0].length);
       if (end === undefined) continue;
