@@ -1,6 +1,4 @@
+import { e2eReport } from "@sottovoce/testing/report";
 import { defineConfig } from "vitest/config";
-import { report } from "@sottovoce/testing/report";
 
-export default defineConfig({
-  test: { name: "zendesk, built", include: ["**/*.e2e.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, ...report },
-});
+export default defineConfig({ test: { ...e2eReport, name: "zendesk, built" } });

@@ -1,4 +1,4 @@
+import { e2eReport } from "@sottovoce/testing/report";
 import { defineConfig } from "vitest/config";
-import { report } from "@sottovoce/testing/report";
 
-export default defineConfig({ test: { name: "crm-packages, built", include: ["src/**/*.e2e.test.ts"], ...report } });
+export default defineConfig({ test: { ...e2eReport, name: "packages, built" } });

@@ -1,4 +1,4 @@
 import { report } from "@sottovoce/testing/report";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { name: "lint", testTimeout: 60_000, ...report } });
+export default defineConfig({ test: { name: "lint", ...report, testTimeout: 60_000 } });

@@ -11,7 +11,19 @@ export const CHECKS: readonly Check[] = [
   { name: "boundaries", command: ["turbo", "boundaries"] },
   { name: "lint", command: ["oxlint", "--type-aware"] },
   { name: "unused", command: ["knip"] },
-  { name: "types, tests, sizes", command: ["turbo", "run", "typecheck", "test", "size", "--output-logs=errors-only"] },
+  {
+    name: "types, tests, sizes",
+    command: [
+      "turbo",
+      "run",
+      "typecheck",
+      "test",
+      "size",
+      "--concurrency=2",
+      "--continue",
+      "--output-logs=errors-only",
+    ],
+  },
 ];
 
 /** Whole rounds in Chromium through workerd, D1 and the local engine. Slow; `npm test` runs them after the checks. */
