@@ -60,6 +60,7 @@ describe("the database", () => {
   it.each(known.map(({ id }) => id))("can name the vendor %s", (id) => expect(RECORDED_VENDORS).toContain(id));
 
   it("takes a row of metadata", async () => {
+    await env.DB.exec("DELETE FROM jobs");
     await openDatabase(env.DB).insert(jobs).values(jobRow(1));
     expect(await openDatabase(env.DB).select().from(jobs)).toEqual([jobRow(1)]);
     await env.DB.exec("DELETE FROM jobs");
