@@ -1,11 +1,16 @@
 import { readPseudonyms } from "@sottovoce/core";
 
+/**
+ * One thing that was compared. Names and numbers are compared to the last one, so that a good verdict means something;
+ * of the language only faults can be told, so that it has no good one.
+ */
 export type Check = {
-  readonly id: "names" | "numbers" | "language";
-  readonly verdict: "good" | "differs" | "unknown";
   /** What differs, for the agent's eyes: numbers that are missing or new. */
   readonly details: readonly string[];
-};
+} & (
+  | { readonly id: "names" | "numbers"; readonly verdict: "good" | "differs" }
+  | { readonly id: "language"; readonly verdict: "differs" }
+);
 
 /** Labels that are in one text and not in the other, each as often as it is missing. */
 export function lostPseudonyms(sent: string, received: string): readonly string[] {
@@ -41,15 +46,37 @@ function digitValue(character: string): string {
   return zero === undefined ? character : String(code - zero);
 }
 
-/** The script that the target is written in, and that the text did not come back as it was sent. */
-export function checkLanguage(original: string, translation: string, target: string): Check {
+export type LanguageClaim = {
+  /** What was asked for. */
+  readonly target: string;
+  /** What the API says it answered in. */
+  readonly answered: string;
+};
+
+/**
+ * What tells that a translation is not in the language that was asked for: the API answered for another one, the
+ * letters are of another script, or the text came back as it was sent. Undefined where none of it does, which is no
+ * proof: the words themselves are read by nobody.
+ */
+export function findWrongLanguage(
+  original: string,
+  translation: string,
+  { target, answered }: LanguageClaim,
+): Check | undefined {
   const letters = Array.from(withoutLabels(translation)).filter((character) => /\p{L}/u.test(character));
-  if (letters.length === 0) return { id: "language", verdict: "unknown", details: [] };
+  if (letters.length === 0) return undefined;
   const script = SCRIPTS[new Intl.Locale(target).maximize().script ?? ""];
   const fitting = script === undefined ? letters.length : letters.filter((letter) => script.test(letter)).length;
   const isUnchanged =
     withoutLabels(original).trim() === withoutLabels(translation).trim() && original.trim().split(/\s+/u).length > 3;
-  return { id: "language", verdict: isUnchanged || fitting < letters.length / 2 ? "differs" : "good", details: [] };
+  const isWrong = !isSameLanguage(answered, target) || isUnchanged || fitting < letters.length / 2;
+  return isWrong ? { id: "language", verdict: "differs", details: [] } : undefined;
+}
+
+/** `pt` answers `pt-BR`; `zh-Hans` does not answer `zh-Hant`. */
+function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return a.language === b.language && a.script === b.script;
 }
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {

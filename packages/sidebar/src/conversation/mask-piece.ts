@@ -30,7 +30,7 @@ export async function maskPiece(
 function itemsOf({ masked, visible }: MaskedText, released: readonly Span[]): readonly MaskedItem[] {
   const hidden = masked.map(({ label, entity, span, finding }): MaskedItem => ({
     label,
-    name: label.slice(1, -1).replaceAll("_", " "),
+    name: nameOf(label),
     entity,
     kind: entity === "TEXT" || entity === "TAG" ? "other" : KIND_OF[entity],
     span,
@@ -60,6 +60,13 @@ const visibleItem = (
   state,
   isHard: false,
 });
+
+/** `⟦PERSON 3/2⟧` is `PERSON 3` to people: which spelling of it stands here is the machine's business. */
+export const nameOf = (label: string): string =>
+  label
+    .slice(1, -1)
+    .replace(/\/\d{1,3}$/u, "")
+    .replaceAll("_", " ");
 
 /** The place in the masked text of a span that was left visible. */
 function inMasked({ masked }: MaskedText, span: Span): Span {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkLanguage, compareNumbers, lostPseudonyms, numbersIn } from "./checks.ts";
+import { compareNumbers, findWrongLanguage, lostPseudonyms, numbersIn } from "./checks.ts";
 import { mark, NO_CHOICES, release, spansOf } from "./choices.ts";
 import { countVotes, readingLanguage } from "./language-vote.ts";
 import { groupSegments, splitText } from "./split-text.ts";
@@ -27,16 +27,19 @@ describe("numbers are compared by their digits", () => {
   });
 });
 
-describe("a language is checked by its script and by having changed at all", () => {
+describe("a wrong language shows in what was answered for, in the script, and in a text that did not change", () => {
   it.each([
-    ["Your order is on the way", "Su pedido está en camino", "es", "good"],
-    ["Your order is on the way", "ご注文は発送済みです", "ja", "good"],
-    ["Your order is on the way", "طلبك في الطريق", "ar", "good"],
-    ["Your order is on the way", "Your order is on the way", "de", "differs"],
-    ["Your order is on the way", "Il tuo ordine", "ar", "differs"],
-    ["⟦PERSON 1⟧ 4711", "⟦PERSON 1⟧ 4711", "it", "unknown"],
-  ])("%s → %s (%s): %s", (original, translation, target, verdict) => {
-    expect(checkLanguage(original, translation, target).verdict).toBe(verdict);
+    ["Your order is on the way", "Su pedido está en camino", "es", "es", undefined],
+    ["Your order is on the way", "Seu pedido está a caminho", "pt-BR", "pt", undefined],
+    ["Your order is on the way", "ご注文は発送済みです", "ja", "ja", undefined],
+    ["Your order is on the way", "طلبك في الطريق", "ar", "ar", undefined],
+    ["⟦PERSON 1⟧ 4711", "⟦PERSON 1⟧ 4711", "it", "it", undefined],
+    ["Your order is on the way", "Your order is on the way", "de", "de", "differs"],
+    ["Your order is on the way", "Il tuo ordine", "ar", "ar", "differs"],
+    ["Your order is on the way", "Il tuo ordine", "es", "it", "differs"],
+    ["Your order is on the way", "您的订单", "zh-Hant", "zh-Hans", "differs"],
+  ])("%s → %s (%s, answered for %s): %s", (original, translation, target, answered, verdict) => {
+    expect(findWrongLanguage(original, translation, { target, answered })?.verdict).toBe(verdict);
   });
 });
 

@@ -63,7 +63,6 @@ it("masks the reply, translates it into the customer's language, and inserts wha
   expect(reply().preview?.checks.map(({ id, verdict }) => [id, verdict])).toEqual([
     ["names", "good"],
     ["numbers", "good"],
-    ["language", "good"],
   ]);
   store.actions.insertReply();
   await vi.waitFor(() => expect(reply().state).toEqual({ kind: "inserted", where: "reply" }));

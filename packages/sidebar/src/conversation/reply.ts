@@ -1,6 +1,6 @@
 import { HostError, type CrmHost, type HostErrorCode } from "../host.ts";
 import type { Translate } from "./api.ts";
-import { checkLanguage, compareNumbers, type Check } from "./checks.ts";
+import { compareNumbers, findWrongLanguage, type Check, type LanguageClaim } from "./checks.ts";
 import type { OpenRecord } from "./open-record.ts";
 import type { Preview, ReplyView } from "./snapshot.ts";
 import { translateText } from "./translate-text.ts";
@@ -52,15 +52,15 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
     onUpdate();
   };
 
-  const checksOf = (text: string, from: string, language: string): readonly Check[] => [
-    {
-      id: "names",
-      verdict: originals.every((original) => text.includes(original)) ? "good" : "differs",
-      details: originals.filter((original) => !text.includes(original)),
-    },
-    compareNumbers(from, text),
-    checkLanguage(from, text, language),
-  ];
+  const checksOf = (text: string, from: string, claim: LanguageClaim): readonly Check[] => {
+    const lost = originals.filter((original) => !text.includes(original));
+    const wrongLanguage = findWrongLanguage(from, text, claim);
+    return [
+      { id: "names", verdict: lost.length === 0 ? "good" : "differs", details: lost },
+      compareNumbers(from, text),
+      ...(wrongLanguage === undefined ? [] : [wrongLanguage]),
+    ];
+  };
 
   const translateReply = async (): Promise<void> => {
     const open = record();
@@ -95,7 +95,7 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
       .filter(({ label }) => label !== undefined)
       .map(({ span }) => text.slice(span.start, span.end));
     const { masked, translated } = outcome;
-    const checks = checksOf(translated.text, text, language);
+    const checks = checksOf(translated.text, text, { target: language, answered: translated.target });
     keep({ preview: { text: translated.text, from: text, target: language, checks, masked, translated } });
     become(IDLE);
   };
@@ -127,7 +127,8 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
     editPreview: (text: string) => {
       const { preview } = draft();
       if (preview === undefined) return;
-      const edited: Preview = { ...preview, text, checks: checksOf(text, preview.from, preview.target) };
+      const claim = { target: preview.target, answered: preview.translated.target };
+      const edited: Preview = { ...preview, text, checks: checksOf(text, preview.from, claim) };
       keep({ preview: edited });
       become(IDLE);
     },

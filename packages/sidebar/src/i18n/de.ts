@@ -90,9 +90,7 @@ export const de = {
   "check.names.differs": "Es fehlt: {{details}}",
   "check.numbers.good": "Alle Zahlen stimmen überein",
   "check.numbers.differs": "Verschieden: {{details}}",
-  "check.language.good": "Der Text ist auf {{language}}",
   "check.language.differs": "Das sieht nicht nach {{language}} aus",
-  "check.unknown": "Nichts zu prüfen",
   "problem.offline": "Keine Verbindung. Nichts geht verloren; es geht weiter, sobald Sie wieder online sind.",
   "problem.session": "Ihre Sitzung ist abgelaufen. Versuchen Sie es erneut, um eine neue zu beginnen.",
   "problem.refused":

@@ -81,14 +81,35 @@ function leave(element: Element, writer: Writer): void {
   if (isQuote(element)) writer.quote(-1);
 }
 
-/** ` (https://…)`, where the words of the link do not already say it. */
+/** ` (https://…)`, where the words of the link do not already say it: spaces and signs apart, or a country's prefix. */
 function addressOf(link: Element): string {
   const address = (link.getAttribute("href") ?? "").trim();
   if (!/^(?:https?:|mailto:|tel:)/iu.test(address) || address.length > 2000) return "";
   const words = (link.textContent ?? "").trim();
   const bare = address.replace(/^(?:https?:\/\/|mailto:|tel:)/iu, "").replace(/\/$/u, "");
-  return words === "" || words.includes(bare) ? (words === "" ? bare : "") : ` (${bare})`;
+  if (words === "") return bare;
+  return words.includes(bare) || saysTheSame(address, words, bare) ? "" : ` (${bare})`;
 }
+
+/** Digits that a number without its country's prefix has at least. */
+const SHORTEST_NUMBER = 6;
+
+function saysTheSame(address: string, words: string, bare: string): boolean {
+  if (/^https?:/iu.test(address)) return false;
+  const [recipient = ""] = bare.split("?");
+  const said = lettersOf(words);
+  const meant = lettersOf(recipient);
+  if (said.includes(meant)) return true;
+  // `tel:+34644197283` under "644 19 72 83", or under "Tel. 0644 …".
+  const digits = said.replaceAll(/\D/gu, "").replace(/^0/u, "");
+  return /^tel:/iu.test(address) && digits.length >= SHORTEST_NUMBER && meant.endsWith(digits);
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 function createWriter() {
   const runs: { text: string; quoted: boolean }[] = [];

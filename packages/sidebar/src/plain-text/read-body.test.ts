@@ -20,6 +20,16 @@ describe("HTML becomes plain text", () => {
       "el pedido (tienda.example/p/1)",
     ],
     ["links that say their address", `<a href="mailto:ana@example.org">ana@example.org</a>`, "ana@example.org"],
+    [
+      "links that write their address otherwise",
+      `<a href="mailto:Ana@example.org?subject=x">ana@Example.org</a>`,
+      "ana@Example.org",
+    ],
+    ["a number once", `<a href="tel:+34644197283">+34 644 19 72 83</a>`, "+34 644 19 72 83"],
+    ["a number once, without its country", `<a href="tel:+34644197283">(0644) 19-72-83</a>`, "(0644) 19-72-83"],
+    ["a number behind words", `<a href="tel:+34644197283">Llámenos</a>`, "Llámenos (+34644197283)"],
+    ["a number behind another", `<a href="tel:+34644197283">+34 644 19 72 84</a>`, "+34 644 19 72 84 (+34644197283)"],
+    ["an address behind a name", `<a href="mailto:ana@example.org">Ana</a>`, "Ana (ana@example.org)"],
     ["no dangerous address", `<a href="javascript:alert(1)">pulsa</a>`, "pulsa"],
     [
       "table rows",

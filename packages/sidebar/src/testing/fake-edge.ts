@@ -1,9 +1,11 @@
-import { ERRORS, TranslationRequest, type ErrorCode, type TranslationReply } from "@sottovoce/contract";
+import { ERRORS, TranslationRequest, type ErrorCode, type TranslationReply, type Warning } from "@sottovoce/contract";
 import { readPseudonyms, withoutPseudonyms } from "@sottovoce/core";
 
 export type FakeEdgeOptions = {
   /** Translates one masked segment; by default it marks the text and keeps its words. */
   readonly translate?: (segment: string, job: { readonly source: string; readonly target: string }) => string;
+  /** Said with every translation. */
+  readonly warnings?: readonly Warning[];
   /** Milliseconds before an answer. */
   readonly delayMs?: number;
   /** Seconds that a session lasts. */
@@ -21,6 +23,7 @@ export type SeenRequest = {
 /** A stand-in of the API behind `fetch`, for tests and the workshop: it checks every request against the contract. */
 export function fakeEdge({
   translate = markedTranslation,
+  warnings = [],
   delayMs = 0,
   sessionSeconds = 900,
   now = Date.now,
@@ -50,7 +53,8 @@ export function fakeEdge({
       failure.times -= 1;
       return refusal(failure.code);
     }
-    return Response.json(replyTo(body, translate));
+    const reply = replyTo(body, translate);
+    return Response.json(reply.vendor === null ? reply : { ...reply, warnings: [...reply.warnings, ...warnings] });
   };
 
   const fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {

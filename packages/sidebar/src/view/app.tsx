@@ -18,6 +18,7 @@ export function App({ store }: { readonly store: ConversationStore }): JSX.Eleme
   const words = useWords(snapshot.uiLocale);
   const dir = directionOf(words?.language ?? "en");
   const theme = useMemo(() => themeFor(dir, snapshot.colorScheme), [dir, snapshot.colorScheme]);
+  usePageLanguage(words?.language, dir);
   if (words === undefined) return null;
   return (
     <I18nextProvider i18n={words}>
@@ -31,6 +32,15 @@ export function App({ store }: { readonly store: ConversationStore }): JSX.Eleme
       </ThemeProvider>
     </I18nextProvider>
   );
+}
+
+/** The frame is the sidebar's own: screen readers and the browser take its language and direction from the page. */
+function usePageLanguage(language: string | undefined, dir: "ltr" | "rtl"): void {
+  useEffect(() => {
+    if (language === undefined) return;
+    document.documentElement.lang = language;
+    document.documentElement.dir = dir;
+  }, [language, dir]);
 }
 
 function useWords(locale: string): i18n | undefined {

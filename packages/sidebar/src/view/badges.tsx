@@ -2,8 +2,9 @@ import type { JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { Check } from "../conversation/checks.ts";
+import type { MessageKey } from "../i18n/en.ts";
 import { color } from "./colors.ts";
-import { CheckIcon, DashIcon, WarningIcon } from "./icons.tsx";
+import { CheckIcon, WarningIcon } from "./icons.tsx";
 import { focusRing, small } from "./parts.tsx";
 import { Tip } from "./tip.tsx";
 
@@ -18,26 +19,27 @@ export function Badges({
   const { t } = useTranslation();
   return (
     <List>
-      {checks.map(({ id, verdict, details }) => {
-        const words =
-          verdict === "unknown"
-            ? t("check.unknown")
-            : t(`check.${id}.${verdict}`, { language, details: details.join(", ") });
+      {checks.map((check) => {
+        const { id, verdict, details } = check;
+        const words = t(wordsOf(check), { language, details: details.join(", ") });
         return (
           <li key={id}>
             <Tip content={words}>
               <Badge type="button" $verdict={verdict} aria-label={`${t(`check.${id}`)}: ${words}`}>
-                {verdict === "good" ? <CheckIcon /> : verdict === "unknown" ? <DashIcon /> : <WarningIcon />}
+                {verdict === "good" ? <CheckIcon /> : <WarningIcon />}
                 {t(`check.${id}`)}
               </Badge>
             </Tip>
-            {verdict === "differs" && <Details dir="auto">{details.join(", ")}</Details>}
+            {details.length > 0 && <Details dir="auto">{details.join(", ")}</Details>}
           </li>
         );
       })}
     </List>
   );
 }
+
+const wordsOf = (check: Check): MessageKey =>
+  check.id === "language" ? "check.language.differs" : `check.${check.id}.${check.verdict}`;
 
 const List = styled.ul`
   display: flex;
@@ -56,7 +58,6 @@ const List = styled.ul`
 const TONES: Readonly<Record<Check["verdict"], string>> = {
   good: "foreground.success",
   differs: "foreground.warning",
-  unknown: "foreground.subtle",
 };
 
 const Badge = styled.button<{ readonly $verdict: Check["verdict"] }>`

@@ -9,7 +9,7 @@ import { Badges } from "./badges.tsx";
 import { copyText } from "./clipboard.ts";
 import { color } from "./colors.ts";
 import { LanguagePicker } from "./language-picker.tsx";
-import { languageName, plainName } from "./languages.ts";
+import { plainName } from "./languages.ts";
 import { small, TextButton } from "./parts.tsx";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 import { modifier } from "./shortcuts.ts";
@@ -51,9 +51,12 @@ export function Composer({ snapshot, actions }: ComposerProps): JSX.Element {
           </Target>
           <Button
             size="small"
-            disabled={reply.text.trim() === "" || reply.target === undefined || isTranslating}
+            disabled={reply.text.trim() === "" || reply.target === undefined}
+            aria-disabled={isTranslating}
             title={`${modifier()}↵`}
-            onClick={actions.translateReply}
+            onClick={() => {
+              if (!isTranslating) actions.translateReply();
+            }}
           >
             {t(
               isTranslating
@@ -137,11 +140,7 @@ function PreviewText({
           onChange={(event) => actions.editPreview(event.target.value)}
         />
       </Field>
-      {reply.isStale ? (
-        <Notice>{t("composer.stale")}</Notice>
-      ) : (
-        <Badges checks={preview.checks} language={languageName(preview.target, uiLocale)} />
-      )}
+      {reply.isStale ? <Notice>{t("composer.stale")}</Notice> : <Badges checks={preview.checks} language={language} />}
     </>
   );
 }
@@ -183,7 +182,9 @@ function PreviewActions({
         <Button
           size="small"
           isPrimary={!isStale && !isInserted}
-          disabled={state.kind === "inserting" || preview.text.trim() === ""}
+          disabled={preview.text.trim() === ""}
+          // A disabled button would drop the focus of whoever pressed it with a key.
+          aria-disabled={state.kind === "inserting"}
           title={`${modifier()}⇧↵`}
           onClick={actions.insertReply}
         >

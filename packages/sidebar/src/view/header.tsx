@@ -160,6 +160,10 @@ const Progress = styled.span`
   block-size: 2px;
   background: ${color("border.primaryEmphasis")};
   transition: inline-size 120ms linear;
+  @media (forced-colors: active) {
+    background: Highlight;
+    forced-color-adjust: none;
+  }
   @media (prefers-reduced-motion: reduce) {
     transition: none;
   }

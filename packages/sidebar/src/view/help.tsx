@@ -1,13 +1,26 @@
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import { color } from "./colors.ts";
-import { small, TextButton } from "./parts.tsx";
+import { focusRing, small, TextButton } from "./parts.tsx";
 import { modifier } from "./shortcuts.ts";
 
 /** The keys, and one sentence on what the sidebar does. In place, never a dialog. */
 export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { t } = useTranslation();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Menus give the focus back to their button when they close; after that, the panel is what was asked for.
+    const timer = setTimeout(() => panel.current?.focus());
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener("keydown", close);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("keydown", close);
+    };
+  }, [onClose]);
   const rows = [
     ["J", t("help.next")],
     ["K", t("help.previous")],
@@ -17,7 +30,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): JSX.Element
     [`${modifier()}⇧↵`, t("help.insert")],
   ] as const;
   return (
-    <Panel aria-label={t("help.title")}>
+    <Panel ref={panel} tabIndex={-1} aria-label={t("help.title")}>
       <Keys>
         {rows.map(([key, words]) => (
           <div key={key}>
@@ -42,6 +55,10 @@ const Panel = styled.section`
   background: ${color("background.subtle")};
   p {
     margin: 8px 0 4px;
+  }
+  ${focusRing}
+  &:focus-visible {
+    outline-offset: -2px;
   }
 `;
 

@@ -61,11 +61,6 @@ export const WarningIcon = () => (
     <path d="M8 2.2 14.2 13H1.8zM8 6.4v3M8 11.3v.01" />
   </Icon>
 );
-export const DashIcon = () => (
-  <Icon>
-    <path d="M4.5 8h7" />
-  </Icon>
-);
 export const ChevronIcon = () => (
   <Icon>
     <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />

@@ -3,6 +3,7 @@ import { KIND_OF } from "@sottovoce/core";
 import { Fragment, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
+import { nameOf } from "../conversation/mask-piece.ts";
 import type { MaskedItem, MaskedView } from "../conversation/piece.ts";
 import type { MessageKey } from "../i18n/en.ts";
 import { kindColors } from "./colors.ts";
@@ -139,7 +140,7 @@ function EdgeChip({ label, kind }: { readonly label: string; readonly kind: Kind
   return (
     <Tip content={t("chip.edge")}>
       <Button type="button" $kind={kind} $isMasked data-kind={kind} aria-disabled>
-        <span dir="ltr">{label.slice(1, -1).replaceAll("_", " ")}</span>
+        <span dir="ltr">{nameOf(label)}</span>
       </Button>
     </Tip>
   );

@@ -5,10 +5,10 @@ import type { MessageView, Piece } from "../conversation/piece.ts";
 import type { Problem } from "../conversation/problem.ts";
 import type { Actions } from "../conversation/snapshot.ts";
 import type { Author } from "../host.ts";
-import { color, tinted } from "./colors.ts";
+import { color } from "./colors.ts";
 import { Fold } from "./fold.tsx";
 import { OriginalIcon, ShieldCheckIcon, ShieldIcon } from "./icons.tsx";
-import { focusRing, small } from "./parts.tsx";
+import { focusRing, pressed, small } from "./parts.tsx";
 import { countMaskedIn, PieceText } from "./piece-text.tsx";
 import { Tip } from "./tip.tsx";
 
@@ -41,12 +41,13 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
         <Byline>
           <Who>{who}</Who>
           {time !== undefined && <time dateTime={message.sentAt}>{time}</time>}
+          {body.state.kind === "done" && body.state.translated.warnings.includes("words_left") && <RoughMark />}
         </Byline>
         <Tools>
           {body.masked !== undefined && (
             <Shield piece={body} isShown={isMaskedShown} onClick={() => onMasked(message.id)} />
           )}
-          {canShowOriginal && (
+          {canShowOriginal ? (
             <Tip content={t("message.original")}>
               <Tool
                 type="button"
@@ -57,6 +58,8 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
                 <OriginalIcon />
               </Tool>
             </Tip>
+          ) : (
+            <Later />
           )}
         </Tools>
       </Meta>
@@ -74,6 +77,18 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
     </Frame>
   );
 });
+
+/** Some words stayed untranslated. The sentence stands in the privacy view too, for whoever uses no pointer. */
+function RoughMark(): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <Tip content={t("warning.words_left")}>
+      <Rough role="img" aria-label={t("warning.words_left")}>
+        ≈
+      </Rough>
+    </Tip>
+  );
+}
 
 export type ShieldProps = { readonly piece: Piece; readonly isShown: boolean; readonly onClick: () => void };
 
@@ -172,10 +187,19 @@ const Tool = styled.button`
     color: ${color("foreground.default")};
   }
   &[aria-pressed="true"] {
-    background: ${tinted};
-    color: ${color("foreground.primary")};
+    ${pressed}
   }
   ${focusRing}
+`;
+
+/** Keeps the room of a tool that comes with the translation, so that the shield does not move under the pointer. */
+const Later = styled.span`
+  inline-size: 24px;
+`;
+
+const Rough = styled.span`
+  margin-inline-start: 8px;
+  cursor: help;
 `;
 
 const SystemLine = styled.p`

@@ -67,9 +67,26 @@ export function IconAction({ label, icon, onClick, isPressed }: IconActionProps)
   );
 }
 
+/** On is a filled field with an edge inside it; focus is a ring outside it. Neither is told by colour alone. */
+export const pressed = css`
+  background: ${tinted};
+  box-shadow: inset 0 0 0 1px ${color("border.primaryEmphasis")};
+  color: ${color("foreground.primary")};
+  @media (forced-colors: active) {
+    border: 1px solid Highlight;
+  }
+`;
+
 const Pressable = styled(IconButton)`
-  &[aria-pressed="true"] {
-    background: ${tinted};
-    color: ${color("foreground.primary")};
+  &&&[aria-pressed="true"] {
+    ${pressed}
+  }
+  &&&:focus-visible {
+    box-shadow: none;
+    outline: 2px solid ${color("border.primaryEmphasis")};
+    outline-offset: 1px;
+  }
+  &&&[aria-pressed="true"]:focus-visible {
+    box-shadow: inset 0 0 0 1px ${color("border.primaryEmphasis")};
   }
 `;

@@ -55,6 +55,7 @@ export function PieceText({
         <Text dir="auto" lang={sourceLanguage}>
           <MaskedText masked={masked} original={original} onToggle={(item) => actions.toggleItem(piece.id, item)} />
         </Text>
+        {translated?.warnings.includes("words_left") && <Remark>{t("warning.words_left")}</Remark>}
         {masked.addedAtEdge > 0 && <Remark>{t("message.edgeAdded", { count: masked.addedAtEdge })}</Remark>}
       </Markable>
     );
@@ -144,8 +145,6 @@ function Skeleton({ text }: { readonly text: string }): JSX.Element {
   return <Bars aria-hidden>{text.slice(0, LONG)}</Bars>;
 }
 
-const SHOWN_WARNINGS = ["another_vendor", "words_left"] as const;
-
 type WarningsProps = {
   readonly translated: Translated;
   readonly customerLanguage: string | undefined;
@@ -157,9 +156,7 @@ function Warnings({ translated, customerLanguage, uiLocale }: WarningsProps): JS
   const vendor = vendorName(translated.vendor?.id ?? "");
   return (
     <>
-      {SHOWN_WARNINGS.filter((warning) => translated.warnings.includes(warning)).map((warning) => (
-        <Remark key={warning}>{t(`warning.${warning}`, { vendor })}</Remark>
-      ))}
+      {translated.warnings.includes("another_vendor") && <Remark>{t("warning.another_vendor", { vendor })}</Remark>}
       {/* The header says when the customer's language is unsure; a text that was read as another one says so itself. */}
       {translated.warnings.includes("language_unsure") && translated.source.language !== customerLanguage && (
         <Remark>{t("warning.language_unsure", { language: plainName(translated.source.language, uiLocale) })}</Remark>
@@ -222,6 +219,11 @@ const Bars = styled.span`
   -webkit-box-decoration-break: clone;
   color: transparent;
   user-select: none;
+  @media (forced-colors: active) {
+    /* Otherwise the system would give the letters a colour again. */
+    background: GrayText;
+    forced-color-adjust: none;
+  }
 `;
 
 const OriginalBox = styled.div`

@@ -50,12 +50,16 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
   const onOriginal = useCallback((id: string) => setOriginals((before) => toggled(before, id)), []);
   const onMasked = useCallback((id: string) => setExceptions((before) => toggled(before, id)), []);
 
+  const closeHelp = useCallback(() => setHelpOpen(false), []);
+
   const togglePrivacyView = () => {
     setPrivacyView(!isPrivacyView);
     setExceptions(new Set());
   };
   const copyMasked = () =>
     void copyText(maskedTextOf(record)).then((isDone) => setNote(isDone ? "composer.copied" : "composer.copyFailed"));
+
+  const announced = useAnnouncement(record);
 
   useShortcuts({
     next: () => moveFocus(frame.current, 1),
@@ -86,7 +90,7 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
           {t(note)} <TextButton onClick={() => setNote(undefined)}>{t("help.close")}</TextButton>
         </Banner>
       )}
-      {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && <Help onClose={closeHelp} />}
       <ConversationList
         snapshot={snapshot}
         record={record}
@@ -100,7 +104,7 @@ function OpenSidebar({ snapshot, record, actions }: SidebarProps & { readonly re
       />
       <Composer snapshot={snapshot} actions={actions} />
       {/* Says that work is done, never what was written. */}
-      <Unseen as="output">{isAllDone(record) ? t("progress.done") : ""}</Unseen>
+      <Unseen as="output">{announced}</Unseen>
     </Frame>
   );
 }
@@ -140,6 +144,30 @@ function Banners({
     );
   }
   return isSlow ? <Banner tone="quiet">{t("progress.slow")}</Banner> : null;
+}
+
+/** Milliseconds between two announcements: a screen reader that counted every message would be heard over the reply. */
+const SAY_EVERY_MS = 5_000;
+
+/** "18 of 42" now and then while there is much to do, and once that all is done. */
+function useAnnouncement(record: RecordView): string {
+  const { t } = useTranslation();
+  const { done, total } = record.progress;
+  const [said, setSaid] = useState("");
+  const isWorking = done < total && !record.isPaused;
+  const latest = useRef("");
+  useEffect(() => {
+    latest.current = t("progress.count", { done, total });
+  });
+  useEffect(() => {
+    if (!isWorking) return;
+    const timer = setInterval(() => setSaid(latest.current), SAY_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      setSaid("");
+    };
+  }, [isWorking]);
+  return isAllDone(record) ? t("progress.done") : said;
 }
 
 /** Milliseconds without progress after which the agent hears that it is not their fault. */

@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -26,14 +27,21 @@ export function Tip({
   const id = useId();
   const show = (event: { readonly currentTarget: Element }) => setAnchor(event.currentTarget.getBoundingClientRect());
   const hide = () => setAnchor(undefined);
+  const isShown = anchor !== undefined;
+  useEffect(() => {
+    if (!isShown) return;
+    // Also while the focus is elsewhere: a pointer may rest on the trigger and the bubble cover what is read.
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setAnchor(undefined);
+    };
+    document.addEventListener("keydown", dismiss);
+    return () => document.removeEventListener("keydown", dismiss);
+  }, [isShown]);
   const trigger = cloneElement(children, {
     onMouseEnter: show,
     onMouseLeave: hide,
     onFocus: show,
     onBlur: hide,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === "Escape") hide();
-    },
     ...(anchor === undefined ? {} : { "aria-describedby": id }),
   });
   return (
