@@ -13,6 +13,10 @@ export type ContextRule = {
   readonly words: Readonly<Record<string, string>>;
   /** Sticky. What may follow, in folded text. */
   readonly value: RegExp;
+  /** The value is matched over plain() text: written in lower case and without accents. */
+  readonly onPlain?: boolean;
+  /** Several may follow one word: "orders 4471 and 4472". */
+  readonly isListed?: boolean;
   /** How many small words may stand between ("order number for the shoes is 4471"). Default 4. */
   readonly reach?: number;
   readonly score: number;
@@ -23,6 +27,9 @@ export type ContextRule = {
 const FILLER =
   / {0,3}(?:[:#=№º°."'()[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
 const SPACES = / {0,3}/y;
+const AND =
+  / {0,2}(?:[,;/&+](?: {0,2}(?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) )?| (?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) |[、と]) {0,2}/y;
+const MAX_LISTED = 20;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
   const words = wordFinder(Object.values(rule.words).flatMap((list) => list.split("|")));
@@ -33,8 +40,14 @@ export function contextRecognizer(rule: ContextRule): Recognizer {
     find(text) {
       const found: Candidate[] = [];
       for (const hit of words.find(text)) {
-        const value = valueAfter(text, plain(text), hit.end, rule);
-        if (value !== undefined) found.push({ ...value, score: rule.score });
+        const all = plain(text);
+        let value = valueAfter(text, all, hit.end, rule);
+        // "orders 4471, 4472 and 4473": the word counts for all of them.
+        for (let more = 0; value !== undefined && more < (rule.isListed === true ? MAX_LISTED : 1); more++) {
+          found.push({ ...value, score: rule.score });
+          AND.lastIndex = value.end;
+          value = AND.exec(all) === null ? undefined : valueAt(text, all, AND.lastIndex, rule);
+        }
       }
       return found;
     },
@@ -47,13 +60,18 @@ function valueAfter(text: string, all: string, from: number, rule: ContextRule) 
     SPACES.lastIndex = at;
     SPACES.exec(all);
     const start = Math.max(at, SPACES.lastIndex);
-    rule.value.lastIndex = start;
-    const found = rule.value.exec(text);
-    if (found !== null && found[0] !== "" && (rule.validate?.(found[0]) ?? true))
-      return { start, end: start + found[0].length };
+    const value = valueAt(text, all, start, rule);
+    if (value !== undefined) return value;
     FILLER.lastIndex = at;
     if (FILLER.exec(all) === null) return undefined;
     at = FILLER.lastIndex;
   }
   return undefined;
+}
+
+function valueAt(text: string, all: string, start: number, { value, onPlain, validate }: ContextRule) {
+  value.lastIndex = start;
+  const found = value.exec(onPlain === true ? all : text)?.[0] ?? "";
+  const end = start + found.length;
+  return found !== "" && (validate?.(text.slice(start, end)) ?? true) ? { start, end } : undefined;
 }

@@ -6,6 +6,7 @@ import { addressField } from "./address/address-field.ts";
 import { addressJa } from "./address/address-ja.ts";
 import { addressPostcode, addressBritishPostcode, addressBox } from "./address/address-postcode.ts";
 import { addressStreet } from "./address/address-street.ts";
+import { accountIdNear } from "./any/account-id-near.ts";
 import { accountId } from "./any/account-id.ts";
 import { age } from "./any/age.ts";
 import { bankAccount } from "./any/bank-account.ts";
@@ -90,12 +91,19 @@ import { mxRfc } from "./mx/mx-rfc.ts";
 import { nlBsn } from "./nl/nl-bsn.ts";
 import { nlBtw } from "./nl/nl-btw.ts";
 import { noFodselsnummer } from "./no/no-fodselsnummer.ts";
-import { personAr } from "./person/person-ar.ts";
-import { personJaHonorific, personJaIntroduction, personJaReading, personZh, personKo } from "./person/person-cjk.ts";
+import { personAr, personArKnown } from "./person/person-ar.ts";
+import { personZh, personKo } from "./person/person-cjk.ts";
 import { personField } from "./person/person-field.ts";
 import { personGreeting } from "./person/person-greeting.ts";
 import { personHeader } from "./person/person-header.ts";
 import { personIntroduction } from "./person/person-introduction.ts";
+import {
+  personJaFull,
+  personJaHonorific,
+  personJaIntroduction,
+  personJaReading,
+  personJaSurname,
+} from "./person/person-ja.ts";
 import { personKnown } from "./person/person-known.ts";
 import { personLine } from "./person/person-line.ts";
 import { personPair } from "./person/person-pair.ts";
@@ -135,6 +143,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   addressBox,
   addressStreet,
   accountId,
+  accountIdNear,
   age,
   bankAccount,
   bookingCode,
@@ -224,9 +233,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nlBtw,
   noFodselsnummer,
   personAr,
+  personArKnown,
+  personJaFull,
   personJaHonorific,
   personJaIntroduction,
   personJaReading,
+  personJaSurname,
   personZh,
   personKo,
   personField,

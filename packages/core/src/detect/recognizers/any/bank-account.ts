@@ -16,5 +16,6 @@ export const bankAccount = contextRecognizer({
     ja: "口座番号|普通|当座|口座",
   },
   value: /\d(?:[ -]?\d){5,25}(?!\d|[.,]\d)/y,
+  isListed: true,
   score: 0.78,
 });

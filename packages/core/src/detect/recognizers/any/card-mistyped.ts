@@ -15,6 +15,7 @@ export const cardMistyped = contextRecognizer({
     nl: "creditcard|kaartnummer|pinpas",
   },
   value: /\d{4}(?:[ -]?\d{4}){1,3}(?:[ -]?\d{1,4})?(?!\d|[.,]\d)/y,
+  isListed: true,
   score: 0.75,
   validate: (value) => value.replaceAll(/\D/g, "").length >= 12,
 });

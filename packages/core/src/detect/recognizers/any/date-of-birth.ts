@@ -23,6 +23,7 @@ export const dateOfBirth = contextRecognizer({
     tr: "dogum tarihi|dogum tarihim",
   },
   value: new RegExp(String.raw`(?:${DATE_SOURCE}|(?:19|20)\d{2})(?!\d)`, "iy"),
+  onPlain: true,
   reach: 4,
   score: 0.92,
 });

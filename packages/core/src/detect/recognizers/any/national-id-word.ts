@@ -19,6 +19,7 @@ export const nationalIdWord = contextRecognizer({
   value:
     /(?=[A-Za-z0-9 ./-]{0,8}\d{2})(?:[A-Za-z]{0,4}[ -]?)?\d[A-Za-z0-9]{2,15}(?:[ ./-]{1,3}[A-Z0-9]{1,10}){0,4}(?![A-Za-z0-9])/y,
   reach: 3,
+  isListed: true,
   score: 0.72,
   validate: (value) => value.replaceAll(/\D/g, "").length >= 4 && !/^(?:19|20)\d{2}$/.test(value),
 });

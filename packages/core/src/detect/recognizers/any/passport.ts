@@ -22,5 +22,6 @@ export const passport = contextRecognizer({
     tr: "pasaport",
   },
   value: /(?=[A-Za-z0-9 -]{0,12}\d{3})[A-Za-z]{0,3}[ -]?\d[A-Za-z0-9]{4,9}(?: ?\d{3,6})?(?![A-Za-z0-9])/y,
+  isListed: true,
   score: 0.85,
 });

@@ -1,20 +1,72 @@
-import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { isArabicFamily, readArabicName } from "../../names/arabic.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
 
-const WORD = String.raw`[\u0621-\u064a\u0640]{2,15}`;
-const JOINED = String.raw`(?:(?:بن|بنت|ابن|أبو|ابو|آل|عبد|أم) )?`;
-/** Words that go on with the sentence instead of the name. */
-const PROSE = String.raw`(?!(?:و|في|من|على|إلى|هل|لا|لم|قد|أن|هذا|هذه|التي|الذي|عن|مع|رقم|اريد|أريد|طلبت|اشتريت|لدي|عندي|أود|رقمي|اسمي|السيد|يتصل|سوف|قبل|بعد|المحترم|المحترمة|العميل|الكريم|العزيز|كان|قال|قالت|يرجى|أرجو|هو|هي|تم|لكم|لك)(?![\u0621-\u064a]))`;
-const BEFORE =
-  "السيدة|السيد|الآنسة|الأستاذة|الأستاذ|الدكتورة|الدكتور|المهندس|اسمي هو|اسمي|باسم|معكم|معك|لأخي|أخي|أختي|زوجي|زوجتي|ابني|ابنتي|والدي|والدتي|صديقي|صديقتي|السائق|المندوب|الموظفة|الموظف|العميلة|العميل";
+/** After these any word is a name: titles and introductions. */
+const STRONG =
+  "السيدة|السيد|سيدة|سيد|الآنسة|الأستاذة|الأستاذ|أستاذة|أستاذ|الاستاذ|استاذ|الدكتورة|الدكتور|دكتورة|دكتور|المهندسة|المهندس|الشيخ|اسمي هو|اسمي|باسم|معكم|الاسم الكامل|الاسم|اسم العميل|المستلم|المرسل";
+/** After these a name may follow: it must be known, or go on with a family name. */
+const WEAK =
+  "معك|أنا|انا|أخي|اخي|أختي|اختي|أخ|اخ|أخت|اخت|الأخ|الأخت|زوجي|زوجتي|ابني|ابنتي|والدي|والدتي|أبي|أمي|صديقي|صديقتي|زميلي|زميلتي|زميلك|زميلتك|السائق|المندوب|الموظفة|الموظف|العميلة|العميل|عزيزي|عزيزتي|مرحبا|أهلا|حفيدي|خالي|خالتي|عمي|عمتي|عند|إلى|مع";
+const INTRODUCED = new RegExp(
+  String.raw`(?<![\u0621-\u064a])[وفلبك]?(?:(?<strong>${STRONG})|(?:${WEAK}))(?:\/|:|,)? {1,2}`,
+  "gu",
+);
+/** "The spokesman in the name of", "that lady": no name follows. */
+const NO_NAME_FOLLOWS = /(?:المتحدثة?|الناطقة?|الرسمي|تلك|هذه|هذا|نفس|ايه?ا|أيه?ا|يا) $/u;
+const CLOSING =
+  /(?:مع (?:خالص )?(?:التحية|تحياتي|الشكر|تحيات)|تحياتي|تحيات[يى]?|وشكرا|شكرا(?: لكم| لك| جزيلا)?|مع التقدير|المخلصة?|أخوكم|أختكم)[,.! ]{0,3}\n{1,2}(?=[\u0621-\u064a])/gu;
+const LINE_END = /^[ .,]{0,2}(?:\n|$)/;
+const WORD = /(?<![\u0621-\u064a])[\u0621-\u064a]{2,15}/gu;
 
-/** السيد محمد علي, اسمي فاطمة, معكم عبدالله بن سعد: titles, introductions and roles before a name of up to three words. */
-export const personAr = patternRecognizer({
+/** السيد محمد علي, لأخي فيصل, معكم عبدالله بن سعد: titles, introductions and relatives before a name. */
+export const personAr: Recognizer = {
   id: "person-ar",
   entity: "PERSON",
-  needs: /[\u0620-\u064a]/,
-  pattern: new RegExp(
-    String.raw`(?<![\u0621-\u064a])[وفلب]?(?:${BEFORE})(?:/|:|,)? (?<value>${PROSE}${JOINED}${WORD}(?: ${PROSE}${JOINED}${WORD}){0,2})|(?:مع التحية|مع تحياتي|تحياتي|وشكرا|شكرا لكم|مع الشكر|مع خالص التحية)[,.! ]{0,2}\n{1,2}(?<name>${JOINED}${WORD}(?: ${JOINED}${WORD}){0,2})(?=\s*(?:\n|$))`,
-    "dgu",
-  ),
-  score: 0.8,
-});
+  *find(text): Iterable<Candidate> {
+    if (!/[\u0621-\u064a]/.test(text)) return;
+    for (const match of text.matchAll(INTRODUCED)) {
+      if (NO_NAME_FOLLOWS.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const name = readArabicName(text, match.index + match[0].length);
+      if (name === undefined) continue;
+      const value = text.slice(name.start, name.end);
+      const isStrong = match.groups?.["strong"] !== undefined;
+      if (name.isKnown) yield { ...span(name), score: 0.88 };
+      else if (isStrong && (name.words > 1 || !/^ال/u.test(value) || isArabicFamily(value)))
+        yield { ...span(name), score: 0.7 };
+      else if (name.words > 1 && !/^ال/u.test(value) && isArabicFamily(value.split(" ").at(-1) ?? ""))
+        yield { ...span(name), score: 0.65 };
+    }
+    for (const match of text.matchAll(CLOSING)) {
+      const name = readArabicName(text, match.index + match[0].length);
+      if (name !== undefined && LINE_END.test(text.slice(name.end, name.end + 4)))
+        yield { ...span(name), score: name.isKnown ? 0.9 : 0.75 };
+    }
+  },
+};
+
+/** عبدالله القحطاني, هند الدوسري, فيصل: names by their own looks, also behind وفلب. */
+export const personArKnown: Recognizer = {
+  id: "person-ar-known",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    if (!/[\u0621-\u064a]/.test(text)) return;
+    let done = 0;
+    for (const { index, 0: word } of text.matchAll(WORD)) {
+      if (index < done) continue;
+      for (const start of /^[وفلبك]/u.test(word) ? [index, index + 1] : [index]) {
+        const name = readArabicName(text, start);
+        if (name === undefined || !name.isKnown) continue;
+        const last = text.slice(name.start, name.end).split(" ").at(-1) ?? "";
+        const hasFamily = name.words > 1 && isArabicFamily(last);
+        if (!name.isClear && !hasFamily) continue;
+        done = name.end;
+        yield { ...span(name), score: name.words > 1 ? (hasFamily ? 0.85 : 0.7) : start > index ? 0.42 : 0.5 };
+        break;
+      }
+    }
+  },
+};
+
+function span({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end };
+}

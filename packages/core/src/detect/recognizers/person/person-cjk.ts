@@ -1,53 +1,10 @@
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 const HAN = String.raw`\p{Script=Han}`;
-const KANA = String.raw`[\p{Script=Katakana}ー・]`;
-/** What is no name before 様 or さん: customers, everybody, companies, relatives. */
-const NO_NAME =
-  /^(?:お客|皆|みな|各位|担当者?|御担当者?|会社|弊社|御社|貴社|社長|部長|課長|店長|先生|お疲れ|神|王|奥|旦那|父|母|兄|姉|息子|娘|子供?|業者|有様|同様|多様|一様|仕様|模様|異様|氏|彼|客|様|店員|係|受取人|名義人|名|宛|[0-9]+|管理人|住人|本人)$/u;
 const SURNAMES_ZH =
   "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文";
 const SURNAMES_KO =
   "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용";
-
-/** 山田様, 田中さん, マリアさん. */
-export const personJaHonorific = patternRecognizer({
-  id: "person-ja-honorific",
-  needs: /[\u3040-\u9fff]/,
-  entity: "PERSON",
-  pattern: new RegExp(
-    String.raw`(?<value>(?<![\p{Script=Han}お御ご])${HAN}{1,3}(?: ?${HAN}{1,3})?|${KANA}{2,12}(?: ${KANA}{2,12})?)(?= ?(?:様|さま|さん|殿|氏(?!名)|君(?!主)|ちゃん))`,
-    "dgu",
-  ),
-  score: 0.85,
-  validate: (value) =>
-    !NO_NAME.test(value) && !value.includes("様") && !/[一二三四五六七八九十百千万円年月日時分]$/u.test(value),
-});
-
-/** 山田太郎と申します, 私は山田です, 名前は…です. */
-export const personJaIntroduction = patternRecognizer({
-  id: "person-ja-introduction",
-  needs: /[\u3040-\u9fff]/,
-  entity: "PERSON",
-  pattern: new RegExp(
-    String.raw`(?:(?:私は|わたしは|名前は|氏名は|の) ?)?(?<value>(?:${HAN}{1,4} ?${HAN}{0,4}|${KANA}{2,12}(?: ${KANA}{2,12})?))(?=(?:と申し|と言い|といい|ともうし))|(?:私は|わたしは|名前は|氏名は|契約者は|名義は) ?(?<name>(?:${HAN}{2,5}(?: ${HAN}{1,3})?|${KANA}{2,12}))(?=です|になり|で、|。)`,
-    "dgu",
-  ),
-  score: 0.85,
-  validate: (value) => !NO_NAME.test(value) && value.length < 30,
-});
-
-/** 田中 美咲(タナカ ミサキ), and the holder after an account number: 普通 1234567 タナカケンタロウ. */
-export const personJaReading = patternRecognizer({
-  id: "person-ja-reading",
-  entity: "PERSON",
-  needs: /[\u30a1-\u30fa]{2}/,
-  pattern: new RegExp(
-    String.raw`(?<value>${HAN}{1,4} ?${HAN}{1,4} ?[(（] ?${KANA}{2,10} ?${KANA}{0,10} ?[)）])|(?<=\d{6,8} {0,2})(?<name>${KANA}{3,12}(?: ${KANA}{2,10})?)`,
-    "dgu",
-  ),
-  score: 0.8,
-});
 
 /** 我叫王小明, 李女士, 张先生. */
 export const personZh = patternRecognizer({
