@@ -1,6 +1,7 @@
 import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
+import { respell } from "./respell.ts";
 
 /** One way a known person may be written again: parts in order, over plain() text. */
 export type Mention = {
@@ -41,16 +42,28 @@ export function mentionsOf(people: readonly string[]): Mentions {
 export function mentionEnd(all: string, at: number, { parts }: Mention): number | undefined {
   let end = at;
   for (const [i, part] of parts.entries()) {
-    if (i > 0) for (let step = 0; step < 3 && " ._-,\n".includes(all.charAt(end)) && end < all.length; step++) end++;
+    if (i > 0) for (let step = 0; step < 3 && " ._-,・\n".includes(all.charAt(end)) && end < all.length; step++) end++;
     if (!all.startsWith(part, end)) return undefined;
     end += part.length;
   }
+  if (goesOn(all, at, end)) return undefined;
   const isInitial = parts.length > 1 && parts.at(-1)?.length === 1;
   if (isInitial) return all[end] === "." ? end + 1 : undefined;
   // "annas Paket", "callums email": a genitive without its apostrophe.
   if (all[end] === "s" && !/^[\p{L}\p{N}]/u.test(all.slice(end + 1, end + 3))) return end;
   return NO_SPACES.test(parts[0] ?? "") || !/^[\p{L}\p{N}]/u.test(all.slice(end, end + 2)) ? end : undefined;
 }
+
+/** アン is no part of アンケート, 민수 no end of a longer word: Korean writes particles behind a word, not before it. */
+function goesOn(all: string, start: number, end: number): boolean {
+  const [before, after] = [all.slice(Math.max(0, start - 1), start), all.slice(end, end + 1)];
+  if (KATAKANA.test(all.slice(start, start + 1)) && KATAKANA.test(before)) return true;
+  if (KATAKANA.test(all.slice(end - 1, end)) && KATAKANA.test(after)) return true;
+  return HANGUL.test(all.slice(start, start + 1)) && HANGUL.test(before);
+}
+
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const HANGUL = /[\uac00-\ud7a3]/;
 
 function addPerson(person: string, add: (parts: readonly string[], needsCapital?: boolean) => void): void {
   const parts = partsOf(person);
@@ -74,6 +87,8 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
   for (const part of main) {
     if (NO_SPACES.test(part) && part.length < 2) continue;
     add([part], /^[a-z]/.test(part) && (part.length < 3 || (isCommonWord(part) && !isClearGivenName(part))));
+    // Another script's letters are a guess, so they need the capital of a name.
+    for (const other of respell(part)) add([other], /^[a-z]/.test(other));
   }
 }
 

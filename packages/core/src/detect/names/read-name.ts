@@ -53,7 +53,8 @@ export function readName(
   let last = "";
   while (words < max) {
     WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0].replace(/'s$/, "");
+    const word = inOneScript(WORD.exec(text)?.[0].replace(/'s$/, ""));
+    if (word !== undefined && words > 0 && isSpaceless(word) !== isSpaceless(last)) break;
     if (word === undefined || /[\p{N}_@]/u.test(text.charAt(at + word.length))) break;
     const bare = all.slice(at, at + word.length);
     const isCapital = /^(?:[dlmn]'|al-|el-)?\p{Lu}|^\p{Lo}/u.test(word);
@@ -85,6 +86,17 @@ export function readName(
   }
   return words === 0 ? undefined : { start: from, end, words, isKnown, isLower };
 }
+
+/** Japanese goes on after "Scott Robinson" without a space, Korean with its particles. */
+function inOneScript(word: string | undefined): string | undefined {
+  return word === undefined || isSpaceless(word) ? word : word.replace(FROM_SPACELESS, "");
+}
+
+function isSpaceless(word: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word);
+}
+
+const FROM_SPACELESS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}].*$/u;
 
 /** "M." or "J.R." or a lone capital between two names ("John F Kennedy"). */
 function isInitial(text: string, at: number, word: string): boolean {

@@ -33,6 +33,7 @@ import { nationalIdWord } from "./any/national-id-word.ts";
 import { passport } from "./any/passport.ts";
 import { phone } from "./any/phone.ts";
 import { plateShape } from "./any/plate-shape.ts";
+import { s10Parcel } from "./any/s10-parcel.ts";
 import { secretKey } from "./any/secret-key.ts";
 import { secretWord } from "./any/secret-word.ts";
 import { url } from "./any/url.ts";
@@ -64,6 +65,7 @@ import { eeIsikukood } from "./ee/ee-isikukood.ts";
 import { esCcc } from "./es/es-ccc.ts";
 import { esCif } from "./es/es-cif.ts";
 import { esCip } from "./es/es-cip.ts";
+import { esCups } from "./es/es-cups.ts";
 import { esDni } from "./es/es-dni.ts";
 import { esNie } from "./es/es-nie.ts";
 import { esNss } from "./es/es-nss.ts";
@@ -84,8 +86,10 @@ import { inPan } from "./in/in-pan.ts";
 import { isKennitala } from "./is/is-kennitala.ts";
 import { itCodiceFiscale } from "./it/it-codice-fiscale.ts";
 import { itPartitaIva } from "./it/it-partita-iva.ts";
+import { itPod } from "./it/it-pod.ts";
 import { jpMyNumber } from "./jp/jp-my-number.ts";
 import { krRrn } from "./kr/kr-rrn.ts";
+import { mxClabe } from "./mx/mx-clabe.ts";
 import { mxCurp } from "./mx/mx-curp.ts";
 import { mxRfc } from "./mx/mx-rfc.ts";
 import { nlBsn } from "./nl/nl-bsn.ts";
@@ -102,6 +106,7 @@ import {
   personJaHonorific,
   personJaIntroduction,
   personJaReading,
+  personJaShape,
   personJaSurname,
 } from "./person/person-ja.ts";
 import { personKnown } from "./person/person-known.ts";
@@ -115,6 +120,7 @@ import { plDowod } from "./pl/pl-dowod.ts";
 import { plNip } from "./pl/pl-nip.ts";
 import { plPesel } from "./pl/pl-pesel.ts";
 import { ptCartaoCidadao } from "./pt/pt-cartao-cidadao.ts";
+import { ptInvoice } from "./pt/pt-invoice.ts";
 import { ptNif } from "./pt/pt-nif.ts";
 import { ptNiss } from "./pt/pt-niss.ts";
 import { roCnp } from "./ro/ro-cnp.ts";
@@ -173,6 +179,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passport,
   phone(),
   plateShape,
+  s10Parcel,
   secretKey,
   secretWord,
   url,
@@ -205,6 +212,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   esCcc,
   esCif,
   esCip,
+  esCups,
   esDni,
   esNie,
   esNss,
@@ -225,8 +233,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   isKennitala,
   itCodiceFiscale,
   itPartitaIva,
+  itPod,
   jpMyNumber,
   krRrn,
+  mxClabe,
   mxCurp,
   mxRfc,
   nlBsn,
@@ -238,6 +248,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personJaHonorific,
   personJaIntroduction,
   personJaReading,
+  personJaShape,
   personJaSurname,
   personZh,
   personKo,
@@ -256,6 +267,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   plNip,
   plPesel,
   ptCartaoCidadao,
+  ptInvoice,
   ptNif,
   ptNiss,
   roCnp,

@@ -25,6 +25,6 @@ export const merge: Refiner = {
 };
 
 function joins(entity: Finding["entity"], between: string): boolean {
-  if (entity === "PERSON") return /^ {1,2}$|^-$/.test(between);
+  if (entity === "PERSON") return /^ {1,2}$|^[-・]$/.test(between);
   return entity === "ADDRESS" && /^[ ,.;-]{0,3}\n? {0,2}$/.test(between);
 }

@@ -1,18 +1,20 @@
-import { isArabicFamily, readArabicName } from "../../names/arabic.ts";
+import { isArabicFamily, isFrequentFamily, readArabicName } from "../../names/arabic.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 
 /** After these any word is a name: titles and introductions. */
 const STRONG =
-  "السيدة|السيد|سيدة|سيد|الآنسة|الأستاذة|الأستاذ|أستاذة|أستاذ|الاستاذ|استاذ|الدكتورة|الدكتور|دكتورة|دكتور|المهندسة|المهندس|الشيخ|اسمي هو|اسمي|باسم|معكم|الاسم الكامل|الاسم|اسم العميل|المستلم|المرسل";
-/** After these a name may follow: it must be known, or go on with a family name. */
-const WEAK =
-  "معك|أنا|انا|أخي|اخي|أختي|اختي|أخ|اخ|أخت|اخت|الأخ|الأخت|زوجي|زوجتي|ابني|ابنتي|والدي|والدتي|أبي|أمي|صديقي|صديقتي|زميلي|زميلتي|زميلك|زميلتك|السائق|المندوب|الموظفة|الموظف|العميلة|العميل|عزيزي|عزيزتي|مرحبا|أهلا|حفيدي|خالي|خالتي|عمي|عمتي|عند|إلى|مع";
+  "السيدة|السيد|الآنسة|الأستاذة|الأستاذ|أستاذة|أستاذ|الاستاذ|استاذ|الدكتورة|الدكتور|دكتورة|دكتور|المهندسة|المهندس|الشيخ|اسمي هو|اسمي|باسم|معكم|الاسم الكامل|الاسم|اسم العميل|المستلم|المرسل";
+/** After these a known name follows, or any with a frequent family name. */
+const RELATIVES =
+  "سيدة|سيد|أخي|اخي|أختي|اختي|الأخت|الأخ|أخت|اخت|أخ|اخ|زوجي|زوجتي|ابني|ابنتي|والدي|والدتي|أبي|أمي|صديقي|صديقتي|زميلي|زميلتي|زميلكم|زميلتكم|زميلك|زميلتك|السائق|المندوب|الموظفة|الموظف|العميلة|العميل|عزيزي|عزيزتي|حفيدي|خالي|خالتي|عمي|عمتي";
+/** After these a name that means nothing else. */
+const WEAK = "معك|أنا|انا|مرحبا|أهلا|عند|إلى|مع|كلمت|كلمني|يا";
 const INTRODUCED = new RegExp(
-  String.raw`(?<![\u0621-\u064a])[وفلبك]?(?:(?<strong>${STRONG})|(?:${WEAK}))(?:\/|:|,)? {1,2}`,
+  String.raw`(?<![\u0621-\u064a])[وفلبك]?(?:(?<strong>${STRONG})|(?<relative>${RELATIVES})|(?:${WEAK}))(?:\/|:|,)? {1,2}`,
   "gu",
 );
 /** "The spokesman in the name of", "that lady": no name follows. */
-const NO_NAME_FOLLOWS = /(?:المتحدثة?|الناطقة?|الرسمي|تلك|هذه|هذا|نفس|ايه?ا|أيه?ا|يا) $/u;
+const NO_NAME_FOLLOWS = /(?:المتحدثة?|الناطقة?|الرسمي|تلك|هذه|هذا|نفس|ايه?ا|أيه?ا) $/u;
 const CLOSING =
   /(?:مع (?:خالص )?(?:التحية|تحياتي|الشكر|تحيات)|تحياتي|تحيات[يى]?|وشكرا|شكرا(?: لكم| لك| جزيلا)?|مع التقدير|المخلصة?|أخوكم|أختكم)[,.! ]{0,3}\n{1,2}(?=[\u0621-\u064a])/gu;
 const LINE_END = /^[ .,]{0,2}(?:\n|$)/;
@@ -26,18 +28,19 @@ export const personAr: Recognizer = {
     if (!/[\u0621-\u064a]/.test(text)) return;
     for (const match of text.matchAll(INTRODUCED)) {
       if (NO_NAME_FOLLOWS.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-      const name = readArabicName(text, match.index + match[0].length);
-      if (name === undefined) continue;
-      const value = text.slice(name.start, name.end);
       const isStrong = match.groups?.["strong"] !== undefined;
-      if (name.isKnown) yield { ...span(name), score: 0.88 };
-      else if (isStrong && (name.words > 1 || !/^ال/u.test(value) || isArabicFamily(value)))
+      const name = readArabicName(text, match.index + match[0].length, isStrong);
+      if (name === undefined) continue;
+      const first = wordsOf(text, name)[0] ?? "";
+      const last = wordsOf(text, name).at(-1) ?? "";
+      if (name.isKnown && (name.isClear || isStrong || match.groups?.["relative"] !== undefined))
+        yield { ...span(name), score: 0.88 };
+      else if (isStrong && (!/^ال/u.test(first) || (name.words === 1 && isArabicFamily(first))))
         yield { ...span(name), score: 0.7 };
-      else if (name.words > 1 && !/^ال/u.test(value) && isArabicFamily(value.split(" ").at(-1) ?? ""))
-        yield { ...span(name), score: 0.65 };
+      else if (name.words > 1 && isFrequentFamily(last)) yield { ...span(name), score: 0.65 };
     }
     for (const match of text.matchAll(CLOSING)) {
-      const name = readArabicName(text, match.index + match[0].length);
+      const name = readArabicName(text, match.index + match[0].length, true);
       if (name !== undefined && LINE_END.test(text.slice(name.end, name.end + 4)))
         yield { ...span(name), score: name.isKnown ? 0.9 : 0.75 };
     }
@@ -56,16 +59,22 @@ export const personArKnown: Recognizer = {
       for (const start of /^[وفلبك]/u.test(word) ? [index, index + 1] : [index]) {
         const name = readArabicName(text, start);
         if (name === undefined || !name.isKnown) continue;
-        const last = text.slice(name.start, name.end).split(" ").at(-1) ?? "";
-        const hasFamily = name.words > 1 && isArabicFamily(last);
-        if (!name.isClear && !hasFamily) continue;
+        const hasFamily = name.words > 1 && isArabicFamily(wordsOf(text, name).at(-1) ?? "");
+        const isPrefixed = start > index;
+        if (!name.isClear && (!hasFamily || isPrefixed)) continue;
+        // كريم is "generous", not "like Reem".
+        if (isPrefixed && name.end - name.start < 4) continue;
         done = name.end;
-        yield { ...span(name), score: name.words > 1 ? (hasFamily ? 0.85 : 0.7) : start > index ? 0.42 : 0.5 };
+        yield { ...span(name), score: name.words > 1 ? (hasFamily ? 0.85 : 0.7) : isPrefixed ? 0.42 : 0.5 };
         break;
       }
     }
   },
 };
+
+function wordsOf(text: string, { start, end }: { readonly start: number; readonly end: number }): readonly string[] {
+  return text.slice(start, end).split(" ");
+}
 
 function span({ start, end }: { readonly start: number; readonly end: number }) {
   return { start, end };

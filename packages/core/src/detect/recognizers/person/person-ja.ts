@@ -1,4 +1,10 @@
-import { givenNameScore, isJapaneseSurname, SURNAMES_JA } from "../../names/japanese.ts";
+import {
+  givenNameScore,
+  isJapaneseSurname,
+  isKatakanaGiven,
+  looksJapanese,
+  SURNAMES_JA,
+} from "../../names/japanese.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 
@@ -25,7 +31,7 @@ export const personJaHonorific = patternRecognizer({
   entity: "PERSON",
   needs: /様|さま|さん|殿|氏|君|くん|ちゃん|先生/,
   pattern: new RegExp(
-    `(?<![\\p{Script=Han}々お御ご])(?:${BEFORE}の?)?(?<value>${HAN}{1,4}(?: ${HAN}{1,3})?(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,4}子)??|(?<![ァ-ヴー])${KANA_NAME})(?= ?(?:様(?!々|子|式|相|態)|さま|さん(?!ざん|ぎょう|か月)|殿|氏(?!名|子|族|素)|君(?!主|臨)|くん|ちゃん|先生))`,
+    `(?<![\\p{Script=Han}々お御ご])(?:${BEFORE}の?)?(?<value>${HAN}{1,4}(?: ${HAN}{1,3})?(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,4}子)??|(?<![ァ-ヴー])${KANA_NAME})(?= ?(?:様(?!々|子|式|相|態)|さま|さん(?!ざん|さん|ぎょう|か月|[\\p{Script=Han}]{2})|殿|氏(?!名|子|族|素)|君(?!主|臨)|くん|ちゃん|先生))`,
     "dgu",
   ),
   score: 0.85,
@@ -33,6 +39,7 @@ export const personJaHonorific = patternRecognizer({
     const isKana = /^[ァ-ヴー・ ]+$/u.test(value);
     if (isKana) return !NO_KANA.test(value);
     const isKnown = startsWithSurname(value);
+    if (!isKnown && /[ぁ-ん]/u.test(value)) return false;
     const honorific = text.slice(end).trimStart();
     if (!isKnown && /^[氏君殿先]/u.test(honorific)) return false;
     return isKnown || (value.length > 1 && !NOBODY.test(value)) ? (isKnown ? 0.9 : 0.7) : false;
@@ -92,12 +99,29 @@ export const personJaFull: Recognizer = {
         const end = match.index + surname.length + gap.length + length;
         const score = givenNameScore(candidate);
         if (score === 0 || !AFTER_GIVEN.test(text.slice(end, end + 4))) continue;
-        // One kanji on each side is also "林一": those need the space.
-        if (gap === "" && surname.length + length < 3) continue;
+        // Surnames of one kanji are also words (森, 東): without the space only what nobody could read otherwise.
+        if (gap === "" && (surname.length + length < 3 || (surname.length === 1 && !/[子郎美香奈恵介輔]$/u.test(candidate))))
+          continue;
         yield { start: match.index, end, score: gap === "" ? score : Math.min(0.85, score + 0.2) };
         break;
       }
     }
+  },
+};
+
+const RUN = /(?<![\p{Script=Han}々])[\p{Script=Han}々]{4,5}(?![\p{Script=Han}々])/gu;
+const FOREIGN = /(?<![ァ-ヴー・])[ァ-ヴー]{2,10}(?:・[ァ-ヴー]{1,12}){1,3}(?![ァ-ヴー・])/gu;
+
+/** 神沢有紗 by what its characters are, ジャネット・スー by a known given name. */
+export const personJaShape: Recognizer = {
+  id: "person-ja-shape",
+  entity: "PERSON",
+  *find(text): Iterable<Candidate> {
+    if (!/[\u30a1-\u9fff]/.test(text)) return;
+    for (const { index, 0: run } of text.matchAll(RUN))
+      if (looksJapanese(run)) yield { start: index, end: index + run.length, score: 0.55 };
+    for (const { index, 0: name } of text.matchAll(FOREIGN))
+      if (name.split("・").some(isKatakanaGiven)) yield { start: index, end: index + name.length, score: 0.75 };
   },
 };
 
