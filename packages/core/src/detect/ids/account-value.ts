@@ -11,6 +11,8 @@ export const ACCOUNT_VALUE =
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/;
 const TIME = /^\d{1,2}[.h]\d{2}(?:-\d{1,2}[.h]\d{2})?h?$/;
 const QUANTITY = /^\d+(?:st|nd|rd|th|h|hs|kg|cm|mm|min|x|gb|mb|am|pm|º|ª)$/i;
+/** "25.000", "1 250 000": thousands. */
+const AMOUNT = /^\d{1,3}[ .]\d{3}$|^\d{1,3}(?:[ .]\d{3}){1,3}(?<=000)$/;
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|heic|webp|docx?|xlsx?|pptx?|csv|txt|zip|mp[34]|html?|eml|msg)$/i;
 
 /** At least four characters and two digits; no year, date, time, quantity, field name or file name. */
@@ -28,6 +30,7 @@ export function isAccountValue(value: string): boolean {
     DATE.test(number) ||
     TIME.test(number) ||
     QUANTITY.test(number) ||
+    AMOUNT.test(number) ||
     FILE_NAME.test(number)
   )
     return false;

@@ -12,7 +12,7 @@ export const accountIdNear = contextRecognizer({
     pt: "recibo|recibos|guias|orcamento|chamado|atendimento|boleto|operacao|bilhete|levantamento|instalacao|beneficiario|conta|pedido de suporte|multa|cheque|utente",
     ca: "rebut|full|tiquet|tiquets|abonat|pressupost|recollida|bitllet|denuncia|avis|comptador|compte",
     en: "file|file no|appointment|incident|return|request|application|complaint|parcel|consignment|meter|lease|loan|voucher|member|agreement|batch|enrollment|registration|quote|estimate|job|form|cheque|check no|badge|file ref|folder|record",
-    de: "az|az.|gz|beleg|quittung|gutschein|angebot|antrag|retoure|paket|meldung|termin|fall|akte|konto|lieferung|formular",
+    de: "az.|gz|beleg|quittung|gutschein|angebot|antrag|retoure|paket|meldung|termin|fall|akte|konto|lieferung|formular",
     nl: "melding|retour|afspraak|offerte|transactie|pakket|bon|aanvraag",
   },
   value: ACCOUNT_VALUE,

@@ -4,6 +4,9 @@ import { isNear, wordFinder } from "../../words/match.ts";
 /** Norms, formats and units that look like a case number. */
 const NO_CODE = /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM)[-/ ]?\d/;
 
+/** "WF-1000XM5", "AX-5400GT": what a product is called. */
+const MODEL = /^[A-Z]{1,4}-?\d{3,4}[A-Z]{1,3}\d{0,2}$/;
+
 /** Case, order and tracking numbers by their looks: capitals and at least five digits, in groups ("BR-2025-084417", "LB903155726FR"). */
 export const code = patternRecognizer({
   id: "code",
@@ -15,6 +18,7 @@ export const code = patternRecognizer({
   // Without a hyphen or a slash only the long ones: shorter, anything from a model to a mistyped word looks so.
   validate: (value) =>
     (/[-/]/.test(value) || value.length >= 11) &&
+    !MODEL.test(value) &&
     !NO_CODE.test(value) &&
     !/^\d{1,4}(?:GB|MB|KG|CM|MM|W|V|HZ|EUR|USD|X)/.test(value),
 });
@@ -35,7 +39,7 @@ const NUMBER_WORDS = wordFinder(
   ),
 );
 
-/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them; twelve without. */
+/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them; nine in a row without. */
 export const longNumber = patternRecognizer({
   id: "long-number",
   entity: "ACCOUNT_ID",
@@ -46,5 +50,5 @@ export const longNumber = patternRecognizer({
   validate: (value, span, text) =>
     !/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) &&
     !/^\d+0{5,}$/.test(value) &&
-    (/^\d{12}/.test(value) || isNear(text, span, NUMBER_WORDS)),
+    (/^\d{9}/.test(value) || isNear(text, span, NUMBER_WORDS)),
 });

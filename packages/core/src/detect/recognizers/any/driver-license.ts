@@ -9,7 +9,7 @@ export const driverLicense = contextRecognizer({
     fr: "permis de conduire|permis",
     pt: "carta de conducao|cnh|carteira de motorista",
     ca: "carnet de conduir|permis de conduir",
-    en: "driver's license|drivers license|driver license|driving licence|driving license|driver's licence|license number|dl",
+    en: "driver's license|drivers license|driver license|driving licence|driving license|driver's licence|license number|dl no|dl number|dl:|dl#",
     de: "fuhrerschein|fuhrerscheinnummer",
     nl: "rijbewijs|rijbewijsnummer",
     pl: "prawo jazdy",

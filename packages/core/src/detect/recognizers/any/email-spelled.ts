@@ -17,6 +17,8 @@ export const emailSpelled = patternRecognizer({
     "g",
   ),
   score: 0.85,
+  // "Purchase at amazon.com", "look at example.net": an English at with a real dot is a sentence, unless the name is no word.
+  validate: (value) => !/^[a-z]+ at [^ ]+$/i.test(value),
 });
 
 /** Typed in a hurry, or with its marks taken out: "nivika45 gmailcom", "marta.gil hotmail com". */

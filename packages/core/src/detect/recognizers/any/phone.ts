@@ -33,7 +33,7 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
 
 /** Starts at +, ( or a digit that does not continue a word, a decimal or an id; ends at a digit. Extensions included. */
 const CANDIDATE =
-  /(?<![A-Za-z0-9\u00c0-\u1fff_@#$€£=]|[A-Za-z0-9\u00c0-\u1fff][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![A-Za-z0-9\u00c0-\u1fff_@%€$£]|[-/.,:]\d)(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/giu;
+  /(?<![A-Za-z0-9\u00c0-\u1fff_@#$€£=]|[A-Za-z0-9\u00c0-\u1fff][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![A-Za-z0-9\u00c0-\u1fff_@%€$£]|[-/.,:]\d|-[A-Z](?![a-z]))(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/giu;
 
 /** Dates, amounts, decimals, number ranges, SSN-like groups. */
 const NOT_A_PHONE =
@@ -174,6 +174,7 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
   const isSpaced = /\d[ ().\-/]+\d/.test(bare);
   // A bare run of digits without a word beside it only counts where it is at home: parsing is the costly part.
   const tried = isSpaced || hasWords() ? regions : regions.slice(0, likely);
+  if (likely === 0 && tried.length === 0) return isMobileSomewhere(digits, regions) ? 0.55 : 0;
   const index = tried.findIndex((region) => isValid(bare, region));
   if (index !== -1) {
     if (hasWords()) return 0.9;
@@ -186,6 +187,11 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
   if (digits.length >= 11 && (isSpaced || hasWords()) && isValid(`+${digits}`))
     return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
   return digits.length >= 7 && hasWords() ? 0.6 : 0;
+}
+
+/** Nobody knows the language: a bare run that is a mobile number of a region worth trying. */
+function isMobileSomewhere(digits: string, regions: readonly string[]): boolean {
+  return regions.some((region) => MOBILE[region]?.test(digits) === true && isValid(digits, region));
 }
 
 function isValid(value: string, region?: string): boolean {
