@@ -9,13 +9,14 @@ import { ACTIONS, READS } from "./zaf.ts";
 
 const KEY = "a-development-key-of-no-worth";
 
-function stage(settings = {}) {
+function stage(settings = {}, visibleHeight: () => Promise<number | undefined> = () => Promise.resolve(700)) {
   const client = fakeZaf();
   let ids = 0;
   const host = zendeskHost({
     client,
     settings: { apiUrl: "https://api.sottovoce.test", developmentKey: KEY, ...settings },
     randomId: () => `conversation-${(ids += 1)}`,
+    visibleHeight,
   });
   return { client, host };
 }
@@ -84,6 +85,7 @@ describe("what it asks of Zendesk", () => {
       "ticket.id",
       "ticket.isNew",
       "ticket.subject",
+      "viewport.size",
     ]);
   });
 
@@ -91,7 +93,7 @@ describe("what it asks of Zendesk", () => {
     const { client, host } = stage();
     client.controls.open(ticket());
     await host.conversation();
-    expect(client.asked()).toHaveLength(5);
+    expect(client.asked().filter((path) => path !== "viewport.size")).toHaveLength(5);
   });
 });
 
@@ -229,6 +231,7 @@ describe("timeouts and refusals", () => {
       client: { ...client, get: () => Promise.reject(error) },
       settings: { apiUrl: host.apiUrl },
       randomId: () => "c",
+      visibleHeight: () => Promise.resolve(undefined),
     });
     await expect(broken.conversation()).rejects.toMatchObject({ code: "timeout" });
   });
@@ -236,17 +239,6 @@ describe("timeouts and refusals", () => {
   it("has no credential where the installation has no development key", async () => {
     const { host } = stage({ developmentKey: undefined });
     await expect(host.credential()).rejects.toThrow(HostError);
-  });
-});
-
-describe("the frame's height", () => {
-  it("is told to Zendesk, and told again when the agent comes back to the ticket", async () => {
-    const { client, host } = stage();
-    host.resize?.(640.2);
-    await Promise.resolve();
-    client.controls.emit("app.activated");
-    await expect.poll(() => client.controls.sizes().length).toBe(2);
-    expect(client.controls.sizes()[1]).toEqual({ width: "100%", height: "641px" });
   });
 });
 

@@ -1,29 +1,25 @@
 import { HostError, type Conversation, type CrmHost, type Inserted } from "@sottovoce/sidebar";
 import { ask, hostError, inTime } from "./ask.ts";
 import { isChat, messagesOf } from "./conversation.ts";
+import { fitHeight } from "./fit-height.ts";
 import { asHtml, withoutPlaceholders } from "./reply-markup.ts";
 import type { Settings } from "./settings.ts";
-import { ACTIONS, EVENTS, READS, type ZafClient } from "./zaf.ts";
+import { ACTIONS, EVENTS, READS, RESIZED, type ZafClient } from "./zaf.ts";
 
 export type ZendeskHostOptions = {
   readonly client: ZafClient;
   readonly settings: Settings;
   readonly randomId: () => string;
+  /** CSS pixels of the app's frame that are in sight, or undefined while it is hidden. */
+  readonly visibleHeight: () => Promise<number | undefined>;
 };
 
 /** Zendesk as the sidebar sees it. */
-export function zendeskHost({ client, settings, randomId }: ZendeskHostOptions): CrmHost {
+export function zendeskHost({ client, settings, randomId, visibleHeight }: ZendeskHostOptions): CrmHost {
   const conversationId = opaqueNames(randomId);
-  let height: number | undefined;
-
-  const resize = () => {
-    if (height === undefined) return;
-    // Cosmetic: an answer, or none, changes nothing for the agent.
-    const size = { width: "100%", height: `${height}px` };
-    void client.invoke(ACTIONS.resize, size).catch(() => undefined);
-  };
-  // A frame that was hidden while its content grew comes back at its old height.
-  client.on(EVENTS.activated, resize);
+  const height = fitHeight({ client, visibleHeight });
+  client.on(EVENTS.activated, height.fit);
+  client.on(RESIZED, height.fit);
 
   return {
     name: "zendesk",
@@ -54,8 +50,8 @@ export function zendeskHost({ client, settings, randomId }: ZendeskHostOptions):
       return { kind: "development", key: settings.developmentKey };
     },
     resize: (wanted) => {
-      height = Math.max(1, Math.ceil(wanted));
-      resize();
+      height.setFallback(wanted);
+      height.fit();
     },
   };
 }

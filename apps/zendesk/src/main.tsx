@@ -2,6 +2,7 @@ import { mount } from "@sottovoce/sidebar";
 import { zendeskHost } from "./host.ts";
 import { settingsOf } from "./settings.ts";
 import { startText } from "./start-text.ts";
+import { visibleHeight } from "./visible-height.ts";
 import type { ZafClient } from "./zaf.ts";
 
 declare const ZAFClient: { readonly init: () => ZafClient | false } | undefined;
@@ -10,6 +11,7 @@ const root = document.querySelector("#root");
 if (root instanceof HTMLElement) await start(root);
 
 async function start(element: HTMLElement): Promise<void> {
+  element.dir = "auto";
   const client = typeof ZAFClient === "object" && ZAFClient.init();
   if (!client) {
     element.textContent = startText("outside", navigator.languages);
@@ -20,5 +22,7 @@ async function start(element: HTMLElement): Promise<void> {
     element.textContent = startText("settings", navigator.languages);
     return;
   }
-  mount({ root: element, host: zendeskHost({ client, settings, randomId: () => crypto.randomUUID() }) });
+  element.removeAttribute("dir");
+  const host = zendeskHost({ client, settings, visibleHeight, randomId: () => crypto.randomUUID() });
+  mount({ root: element, host });
 }

@@ -18,10 +18,15 @@ export const READS = {
   isRichText: "comment.useRichText",
   locale: "currentUser.locale",
   colorScheme: "colorScheme",
+  viewport: "viewport.size",
 } as const;
 
 export const ACTIONS = { insert: "ticket.editor.insert", resize: "resize" } as const;
 
+/** The agent's window changed its size; Zendesk waits until it stands still. */
+export const RESIZED = "window.resize";
+
+/** After any of these, what the sidebar knows may be old. */
 export const EVENTS = {
   conversation: "ticket.conversation.changed",
   channel: "channel.changed",

@@ -17,7 +17,7 @@ export type MountOptions = {
 /** Unsent replies outlive a sidebar that the CRM tears down and builds again. This tab's memory, nothing else. */
 const drafts: Drafts = new Map();
 
-/** Pixels that the sidebar asks for, where the CRM wants to know. */
+/** Pixels that the sidebar asks for, where the CRM wants to know and does not say how much room it has. */
 const HEIGHT = 640;
 
 /** Shows the sidebar in `root`. Returns the unmount, which drops every text, name and key. */

@@ -5,6 +5,7 @@ import { ticketList, type ListedTicket } from "../zendesk/ticket-list.ts";
 import { ticketTab, type TicketTab } from "../zendesk/ticket-tab.ts";
 import { newTicket, ticketFromSample } from "../zendesk/ticket.ts";
 import { topBar } from "../zendesk/top-bar.ts";
+import { onViewport } from "../zendesk/viewport.ts";
 import { agentLocale, wordsFor } from "../zendesk/words.ts";
 import type { Violation } from "../zendesk/zaf-host.ts";
 import { element } from "./element.ts";
@@ -77,6 +78,9 @@ const bar = topBar({
 });
 
 document.body.append(bar.bar, element("div", { class: "workspace" }, queue.nav, middle, handle, tray));
+onViewport((size) => {
+  for (const tab of tabs.values()) tab.emit("window.resize", size);
+});
 addEventListener("popstate", () => open(keyInUrl()));
 open(keyInUrl());
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { samples } from "../samples/index.ts";
 import { startWorkbench, type Workbench } from "../server.ts";
 import { launchChromium } from "../testing/browser.ts";
@@ -62,6 +62,39 @@ it("opens a new ticket, follows the scheme, and hears messages and channels with
   await page.waitForTimeout(300);
   expect(await violations()).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+describe("the tray", () => {
+  const bottoms = () =>
+    page.evaluate(() => {
+      const tray = document.querySelector(".tray");
+      const frame = document.querySelector("iframe:not([hidden])");
+      if (tray === null || frame === null) throw new Error("the tray is empty");
+      const { bottom, height } = frame.getBoundingClientRect();
+      return { hole: Math.round(tray.getBoundingClientRect().bottom - bottom), height: Math.round(height) };
+    });
+  const open = async () => {
+    await page.goto(`${workbench.url}/zendesk/tickets/${numberOf("es-html-devolucion")}`);
+    await app().getByRole("textbox").first().waitFor();
+  };
+
+  it.each([640, 800, 1400])("is filled to its end in a window of %i px, with the composer in sight", async (height) => {
+    await page.setViewportSize({ width: 1280, height });
+    await open();
+    await expect.poll(async () => Math.abs((await bottoms()).hole), { timeout: 5_000 }).toBeLessThanOrEqual(1);
+    const box = await app().getByRole("textbox").first().boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  });
+
+  it("is filled again when the window changes, and scrolls rather than squeeze the sidebar", async () => {
+    await open();
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await expect.poll(async () => (await bottoms()).height, { timeout: 5_000 }).toBeGreaterThan(850);
+    await expect.poll(async () => Math.abs((await bottoms()).hole), { timeout: 5_000 }).toBeLessThanOrEqual(1);
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await expect.poll(async () => (await bottoms()).height, { timeout: 5_000 }).toBe(480);
+    expect(await violations()).toEqual([]);
+  });
 });
 
 it("asks nobody but the account, the app's own host and the API", async () => {

@@ -25,6 +25,8 @@ export type TicketApiOptions = {
   readonly colorScheme: () => "light" | "dark";
   readonly locale: () => string;
   readonly resize: (size: unknown) => void;
+  /** The agent's window, in CSS pixels. */
+  readonly viewport: () => { readonly width: number; readonly height: number };
   readonly onViolation: (violation: Violation) => void;
 };
 
@@ -109,6 +111,7 @@ function propertiesOf(options: TicketApiOptions): ReadonlyMap<string, Property> 
     "currentUser.locale": { read: options.locale },
     "currentAccount.subdomain": { read: () => "workbench" },
     colorScheme: { read: options.colorScheme },
+    "viewport.size": { read: options.viewport },
     isCollapsed: { read: () => false },
     instances: { read: () => ({}) },
   };

@@ -7,6 +7,7 @@ import { conversationView } from "./conversation-view.ts";
 import { expandPlaceholders } from "./placeholders.ts";
 import { conversationOf, ticketApi, type CommentType } from "./ticket-api.ts";
 import { AGENT_NAME, commentFromSample, ticketLabel, type Channel, type Comment, type Ticket } from "./ticket.ts";
+import { viewportSize } from "./viewport.ts";
 import type { AgentLocale, Words } from "./words.ts";
 import type { Violation } from "./zaf-host.ts";
 
@@ -91,6 +92,7 @@ export function ticketTab(options: TicketTabOptions): TicketTab {
     colorScheme: options.colorScheme,
     locale: () => locale,
     resize: (size) => app.setHeight(size),
+    viewport: viewportSize,
     onViolation: options.onViolation,
   });
   const app = createAppFrame({

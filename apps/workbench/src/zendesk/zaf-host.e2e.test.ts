@@ -9,7 +9,7 @@ const APP = `<!doctype html><meta charset="utf-8"><script src="./zaf_sdk.js"></s
 <script>
   window.heard = []; window.registrations = 0;
   window.client = ZAFClient.init(() => { window.registrations += 1; });
-  for (const event of ["app.activated", "app.deactivated", "ticket.conversation.changed", "colorScheme.changed", "comment.type.changed"])
+  for (const event of ["app.activated", "app.deactivated", "ticket.conversation.changed", "colorScheme.changed", "comment.type.changed", "window.resize"])
     client.on(event, (payload) => heard.push({ event, payload }));
 </script>`;
 
@@ -64,7 +64,8 @@ async function frameOf(of: Page): Promise<Frame> {
   const handle = await of.waitForSelector("iframe:not([hidden])");
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error("the app has no frame");
-  await frame.waitForFunction(() => registrations > 0);
+  // The frame may still be on its way to the app.
+  await frame.waitForFunction(() => typeof registrations === "number" && registrations > 0);
   return frame;
 }
 
@@ -192,6 +193,22 @@ describe("the host's half of the protocol, spoken to by the SDK itself", () => {
     const frame = await openTicket(2041);
     await frame.evaluate(() => client.invoke("resize", { width: "100%", height: "731px" }));
     expect(await page.locator("iframe").evaluate((one) => one.getBoundingClientRect().height)).toBe(731);
+  });
+});
+
+describe("the agent's window", () => {
+  it("is told in full, and told again once it stands still at another size", async () => {
+    const frame = await openTicket(2041);
+    expect(await frame.evaluate(() => client.get("viewport.size"))).toMatchObject({
+      "viewport.size": { width: 1280, height: 800 },
+    });
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await frame.waitForFunction(() => heard.some(({ event }) => event === "window.resize"));
+    expect(await frame.evaluate(() => heard.findLast(({ event }) => event === "window.resize")?.payload)).toEqual({
+      width: 1280,
+      height: 640,
+    });
+    expect(await violations()).toEqual([]);
   });
 });
 

@@ -146,6 +146,7 @@ const READABLE: Readonly<Record<string, (state: State) => unknown>> = {
   "comment.useRichText": ({ editor, composer }) => (editor === undefined ? NOTHING : composer.isRich),
   "currentUser.locale": () => "en-US",
   colorScheme: () => "light",
+  "viewport.size": () => ({ width: 1440, height: 900 }),
 };
 
 const EVENTS: ReadonlySet<string> = new Set([
@@ -153,6 +154,7 @@ const EVENTS: ReadonlySet<string> = new Set([
   "ticket.conversation.changed",
   "channel.changed",
   "colorScheme.changed",
+  "window.resize",
 ]);
 
 function entry(message: StagedMessage) {
