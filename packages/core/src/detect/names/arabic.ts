@@ -19,7 +19,9 @@ const GIVEN_WITH_LATIN = `
 
 /** Given names that are also words: they count only where something says that a name follows. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(
-  "علي حسن سعد سعيد صالح سالم عادل ناصر منصور كريم شريف أمل هدى مها منى إيمان أسماء جمال خالد راشد وليد جود ندى بشرى نجاة بدر رياض سلطان عمر حامد نادر بسمة زيد غازي خليفة زياد يزيد وفاء حنان رنا هند هاني نبيل دعاء ثامر جواهر لطيفة منيرة شهد تركي سارة قاسم حمد عبير صلاح سناء حصة متعب دينا".split(" ").map(bareArabic),
+  "علي حسن سعد سعيد صالح سالم عادل ناصر منصور كريم شريف أمل هدى مها منى إيمان أسماء جمال خالد راشد وليد جود ندى بشرى نجاة بدر رياض سلطان عمر حامد نادر بسمة زيد غازي خليفة زياد يزيد وفاء حنان رنا هند هاني نبيل دعاء ثامر جواهر لطيفة منيرة شهد تركي سارة قاسم حمد عبير صلاح سناء حصة متعب دينا"
+    .split(" ")
+    .map(bareArabic),
 );
 
 const FAMILY_WITH_LATIN = `
@@ -30,13 +32,15 @@ const FAMILY_WITH_LATIN = `
 
 /** Adjectives and nouns with the shape of a family name. */
 const NO_FAMILY: ReadonlySet<string> = new Set(
-  "التالي الثاني الحالي الماضي الرئيسي الأصلي الدولي البنكي النهائي الرسمي الذي التي الفني المالي العربي السعودي الأمريكي البريطاني الوطني الشخصي اليدوي الإلكتروني المحلي الداخلي الخارجي الأساسي الإجمالي الإضافي الكلي الجزئي العادي الفوري المجاني اليومي الشهري السنوي الأسبوعي الضريبي المصرفي الجوي البري البحري البريدي الصحي الطبي القانوني الاجتماعي العالمي التجاري الصناعي الإسلامي الأوروبي الألماني الفرنسي الإندونيسي الصيني الروسي الياباني التركي المصري العراقي السوري المغربي التونسي الآتي الباقي الغربي الشرقي الجنوبي الشمالي"
-    .split(" "),
+  "التالي الثاني الحالي الماضي الرئيسي الأصلي الدولي البنكي النهائي الرسمي الذي التي الفني المالي العربي السعودي الأمريكي البريطاني الوطني الشخصي اليدوي الإلكتروني المحلي الداخلي الخارجي الأساسي الإجمالي الإضافي الكلي الجزئي العادي الفوري المجاني اليومي الشهري السنوي الأسبوعي الضريبي المصرفي الجوي البري البحري البريدي الصحي الطبي القانوني الاجتماعي العالمي التجاري الصناعي الإسلامي الأوروبي الألماني الفرنسي الإندونيسي الصيني الروسي الياباني التركي المصري العراقي السوري المغربي التونسي الآتي الباقي الغربي الشرقي الجنوبي الشمالي".split(
+    " ",
+  ),
 );
 
 const PROSE: ReadonlySet<string> = new Set(
-  "في من على إلى هل لا لم لن قد أن إن أنه إنه أنها إنها هذا هذه ذلك تلك التي الذي الذين عن مع رقم رقمي أريد اريد طلبت اشتريت لدي عندي أود اسمي السيد السيدة يتصل سوف قبل بعد المحترم المحترمة العميل الكريم العزيز كان كانت قال قالت يرجى أرجو هو هي هم نحن أنا تم لكم لك حيث حين عندما كما لكن بل ثم أو أي كل بعض غير عند حتى منذ لأن لأني إذا إذ ما ماذا متى أين أينما كيف كم لماذا اليوم غدا أمس الآن هنا هناك جدا فقط أيضا شكرا وشكرا مرحبا أهلا السلام تحية طلب الطلب الشحنة شحنة فاتورة حساب بريد جوال هاتف عنوان تاريخ الشركة شركة مؤسسة هيئة الهيئة إدارة الإدارة وزارة الوزارة الشرطة منظمة جمعية الجمعية بنك البنك فريق خدمة العملاء قسم مدير المدير رئيس الرئيس وزير جديد الجديد مريض مسافر ظهر عصر صباح مساء يوم شهر سنة ولم ولا وقد وهو وهي وأنا وأريد وطلبت فقد لذلك نفس نفسه نفسها زوجي زوجتي أخي أختي والدي والدتي ابني ابنتي الله"
-    .split(" "),
+  "في من على إلى هل لا لم لن قد أن إن أنه إنه أنها إنها هذا هذه ذلك تلك التي الذي الذين عن مع رقم رقمي أريد اريد طلبت اشتريت لدي عندي أود اسمي السيد السيدة يتصل سوف قبل بعد المحترم المحترمة العميل الكريم العزيز كان كانت قال قالت يرجى أرجو هو هي هم نحن أنا تم لكم لك حيث حين عندما كما لكن بل ثم أو أي كل بعض غير عند حتى منذ لأن لأني إذا إذ ما ماذا متى أين أينما كيف كم لماذا اليوم غدا أمس الآن هنا هناك جدا فقط أيضا شكرا وشكرا مرحبا أهلا السلام تحية طلب الطلب الشحنة شحنة فاتورة حساب بريد جوال هاتف عنوان تاريخ الشركة شركة مؤسسة هيئة الهيئة إدارة الإدارة وزارة الوزارة الشرطة منظمة جمعية الجمعية بنك البنك فريق خدمة العملاء قسم مدير المدير رئيس الرئيس وزير جديد الجديد مريض مسافر ظهر عصر صباح مساء يوم شهر سنة ولم ولا وقد وهو وهي وأنا وأريد وطلبت فقد لذلك نفس نفسه نفسها زوجي زوجتي أخي أختي والدي والدتي ابني ابنتي الله".split(
+    " ",
+  ),
 );
 
 const LETTERS = /[\u0621-\u064a]{2,15}/y;
@@ -71,7 +75,8 @@ export function readArabicName(text: string, from: number, isTrusting = false): 
     const next = wordAt(text, at + word.length + 1);
     // "Son of" and "daughter of" stand in any sentence (ابن عمه, his cousin); بن only in names.
     const isJoined = words > 0 && JOINERS.has(word) && (isKnown || word === "بن");
-    const isKunya = KUNYA.has(word) && next !== undefined && (!/^[أا]م$/u.test(word) || isArabicGiven(next)) && next !== "ظبي";
+    const isKunya =
+      KUNYA.has(word) && next !== undefined && (!/^[أا]م$/u.test(word) || isArabicGiven(next)) && next !== "ظبي";
     if ((isJoined || isKunya || word === "عبد") && next !== undefined && !PROSE.has(next)) {
       isKnown = true;
       isClear = true;
@@ -95,7 +100,9 @@ export function isArabicGiven(word: string): boolean {
 
 /** القحطاني: the article and the ending of belonging, and no everyday adjective. */
 export function isArabicFamily(word: string): boolean {
-  return FAMILY.has(bareArabic(word)) ? !NO_FAMILY.has(word) || word === "الشهري" : /^ال[\u0621-\u064a]{2,10}ي$/u.test(word) && !NO_FAMILY.has(word);
+  return FAMILY.has(bareArabic(word))
+    ? !NO_FAMILY.has(word) || word === "الشهري"
+    : /^ال[\u0621-\u064a]{2,10}ي$/u.test(word) && !NO_FAMILY.has(word);
 }
 
 export function isFrequentFamily(word: string): boolean {
@@ -107,11 +114,18 @@ export function respellArabic(word: string): readonly string[] {
   const bare = bareArabic(word);
   const latin = GIVEN.get(bare) ?? FAMILY.get(bare) ?? [];
   const article = FAMILY.has(bare) ? latin.map((one) => `al${one}`) : [];
-  return [...new Set([bare, word.replaceAll(/[أإآ]/gu, "ا"), word.replace(/ة$/u, "ه"), ...latin, ...article])].filter((one) => one !== word);
+  return [...new Set([bare, word.replaceAll(/[أإآ]/gu, "ا"), word.replace(/ة$/u, "ه"), ...latin, ...article])].filter(
+    (one) => one !== word,
+  );
 }
 
 function isFirst(word: string): boolean {
-  return !PROSE.has(word) && (!word.startsWith("و") || isArabicGiven(word)) && !/^(?:لل|بال|وال|فال)/u.test(word) && !JOINERS.has(word);
+  return (
+    !PROSE.has(word) &&
+    (!word.startsWith("و") || isArabicGiven(word)) &&
+    !/^(?:لل|بال|وال|فال)/u.test(word) &&
+    !JOINERS.has(word)
+  );
 }
 
 /** After the first word only what is surely a name goes on; a word that ends the clause may be one. */
@@ -119,7 +133,9 @@ function isNext(text: string, at: number, word: string, isTrusting: boolean): bo
   if (PROSE.has(word)) return false;
   if (isArabicGiven(word) || isArabicFamily(word)) return true;
   if (!isTrusting) return false;
-  return !/^(?:ال|و|ب|ل|ف|ي|ت)/u.test(word) && /^ ?(?:[,.;:)\n]|$)/.test(text.slice(at + word.length, at + word.length + 2));
+  return (
+    !/^(?:ال|و|ب|ل|ف|ي|ت)/u.test(word) && /^ ?(?:[,.;:)\n]|$)/.test(text.slice(at + word.length, at + word.length + 2))
+  );
 }
 
 function wordAt(text: string, at: number): string | undefined {

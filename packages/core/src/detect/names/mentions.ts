@@ -51,7 +51,8 @@ export function mentionEnd(all: string, at: number, { parts }: Mention): number 
   if (isInitial) return all[end] === "." ? end + 1 : undefined;
   // "annas Paket", "callums email": a genitive without its apostrophe.
   if (all[end] === "s" && !/^[\p{L}\p{N}]/u.test(all.slice(end + 1, end + 3))) return end;
-  return NO_SPACES.test(parts[0] ?? "") || !/^[\p{L}\p{N}]/u.test(all.slice(end, end + 2)) ? end : undefined;
+  const next = all.slice(end, end + 2);
+  return NO_SPACES.test(parts[0] ?? "") || NO_SPACES.test(next) || !/^[\p{L}\p{N}]/u.test(next) ? end : undefined;
 }
 
 /** アン is no part of アンケート, 민수 no end of a longer word: Korean writes particles behind a word, not before it. */

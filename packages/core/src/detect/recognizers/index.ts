@@ -96,7 +96,6 @@ import { nlBsn } from "./nl/nl-bsn.ts";
 import { nlBtw } from "./nl/nl-btw.ts";
 import { noFodselsnummer } from "./no/no-fodselsnummer.ts";
 import { personAr, personArKnown } from "./person/person-ar.ts";
-import { personZh, personKo } from "./person/person-cjk.ts";
 import { personField } from "./person/person-field.ts";
 import { personGreeting } from "./person/person-greeting.ts";
 import { personHeader } from "./person/person-header.ts";
@@ -110,12 +109,14 @@ import {
   personJaSurname,
 } from "./person/person-ja.ts";
 import { personKnown } from "./person/person-known.ts";
+import { personKo, personKoKnown } from "./person/person-ko.ts";
 import { personLine } from "./person/person-line.ts";
 import { personPair } from "./person/person-pair.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
 import { personSpeaker } from "./person/person-speaker.ts";
 import { personTitle } from "./person/person-title.ts";
+import { personZh, personZhShape } from "./person/person-zh.ts";
 import { plDowod } from "./pl/pl-dowod.ts";
 import { plNip } from "./pl/pl-nip.ts";
 import { plPesel } from "./pl/pl-pesel.ts";
@@ -250,8 +251,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personJaReading,
   personJaShape,
   personJaSurname,
-  personZh,
   personKo,
+  personKoKnown,
+  personZh,
+  personZhShape,
   personField,
   personGreeting,
   personHeader,

@@ -4,7 +4,8 @@ import type { Finding, Refiner } from "../types.ts";
 
 const SCORE = 0.8;
 const SURE_ENOUGH = 0.6;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A word in one script: Japanese and Chinese write "的Joan" and "Tanakaさん" without a space. */
+const WORD = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}])+/gu;
 const ARABIC_PREFIX = /^[وفلبك][\u0620-\u064a]{3}/;
 const LATIN_WORD = /[a-z0-9]+/g;
 

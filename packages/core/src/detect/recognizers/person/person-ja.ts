@@ -74,7 +74,10 @@ export const personJaIntroduction = patternRecognizer({
     if (/^[ァ-ヴー・ ]+$/u.test(value)) return !NO_KANA.test(value) && !/(?:マン|ファン|ユーザー|アー)$/u.test(value);
     if (NOBODY.test(value)) return false;
     if (startsWithSurname(value)) return 0.92;
-    if (/[はのがをに]$/u.test(text.slice(0, start)) && !/名前は|氏名は|名義/u.test(text.slice(Math.max(0, start - 4), start)))
+    if (
+      /[はのがをに]$/u.test(text.slice(0, start)) &&
+      !/名前は|氏名は|名義/u.test(text.slice(Math.max(0, start - 4), start))
+    )
       return value.length <= 4 && /^と(?:申|もう)/u.test(text.slice(start + value.length)) ? 0.7 : 0.3;
     return 0.7;
   },
@@ -100,7 +103,10 @@ export const personJaFull: Recognizer = {
         const score = givenNameScore(candidate);
         if (score === 0 || !AFTER_GIVEN.test(text.slice(end, end + 4))) continue;
         // Surnames of one kanji are also words (森, 東): without the space only what nobody could read otherwise.
-        if (gap === "" && (surname.length + length < 3 || (surname.length === 1 && !/[子郎美香奈恵介輔]$/u.test(candidate))))
+        if (
+          gap === "" &&
+          (surname.length + length < 3 || (surname.length === 1 && !/[子郎美香奈恵介輔]$/u.test(candidate)))
+        )
           continue;
         yield { start: match.index, end, score: gap === "" ? score : Math.min(0.85, score + 0.2) };
         break;
