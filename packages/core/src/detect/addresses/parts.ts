@@ -7,9 +7,14 @@ import { isCommonWord } from "../words/common.ts";
 
 const SEPARATOR = /[ ]{0,2}[,.;·|-]?[ ]{0,3}(?:\n[ >]{0,4})?/y;
 const NUMBER =
-  /,?[ ]{0,2}(?:(?:n\.?[º°o]|num(?:ero)?|nº|nr|no|n|número|numéro|#)\.?[ ]?)?(?:\d{1,5}(?:[ ]?[-/][ ]?\d{1,4}[A-Za-z]?)?(?:[ ]?(?:bis|ter|quater))?(?:[A-Za-z](?![\p{L}\p{N}'.]))?(?![\p{L}\p{N}%€$]|[.,]\d)|s\/n|snc|sn(?!\p{L})|km\.?[ ]?\d{1,4}(?:[.,]\d{1,3})?)/iuy;
+  /,?[ ]{0,2}(?:(?:n\.?[º°o]|num(?:ero)?|nº|nr|no|n|número|numéro|#)\.?[ ]?)?(?:\d{1,5}(?:[ ]?[-/][ ]?\d{1,4}[A-Za-z]?)?(?:[ /]?(?:bis|ter|quater)(?!\p{L}))?(?:[/-]?[A-Za-z](?![\p{L}\p{N}'.]))?(?![\p{L}\p{N}%€$]|[.,]\d)|s\/n|snc|sn(?!\p{L})|km\.?[ ]?\d{1,4}(?:[.,]\d{1,3})?)/iuy;
 const UNIT =
-  /(?:piso|planta|puerta|pta|esc(?:alera)?|portal|bloque|blq|bajos?|[aá]tico|entresuelo|izq(?:uierda|da)?|dcha|derecha|int(?:erior|erno)?|scala|sc|pal(?:azzina)?|apt|appt|appartement|apartment|apartamento|apto|apart|suite|ste|unit|flat|floor|fl|room|[eé]tage|b[aâ]t(?:iment)?|esq(?:uerdo|\.)?|dto|direito|frac[cç][aã]o|frente|andar|lote|casa|sala|conj|cj|pral|principal|stock|og|eg|wohnung|whg|hinterhaus|bus|bte|bo[iî]te|manzana|mz|edif(?:icio)?|residencia|résidence|urb(?:anizaci[oó]n)?|local|nave|col(?:onia)?|box|lot|rc|r\/c|1r|2n|3r|4t|r\/chão)(?!\p{L})\.?[ ]{0,2}(?:\d{1,4}[ºª°]?|[A-Za-z](?!\p{L}))?(?:[ -]?[A-Z](?!\p{L}))?|\d{1,3}\.?[ ]?(?:[ºª°]|er|e|ème|th|st|nd|rd)\.?(?:[ ]{0,2}[-,]?[ ]{0,2}(?:[A-Za-z](?!\p{L})|\d{1,2}[ºª°]|izq|dcha|izda|esq|dto|frente))?(?!\p{L})|#[ ]?\d{1,5}[A-Za-z]?/iuy;
+  /(?:piso|planta|puerta|pta|porta|porte|pis|plta|ent(?:resuelo|l|lo)?|sobre[aá]tico|s[oó]tano|baixos|interno|seminterrato|piano|torre|tower|km|bloc[oa]?|esc(?:alera)?|portal|bloque|blq|bajos?|bxos|bx|[aá]tico|entresuelo|izq(?:uierda|da)?|dcha|derecha|int(?:erior|erno)?|scala|sc|pal(?:azzina)?|apt|appt|appartement|apartment|apartamento|apto|apart|suite|ste|unit|flat|floor|fl|room|[eé]tage|b[aâ]t(?:iment)?|esq(?:uerdo|\.)?|dto|direito|frac[cç][aã]o|frente|andar|lote|casa|sala|conj|cj|pral|principal|stock|og|eg|wohnung|whg|hinterhaus|bus|bte|bo[iî]te|manzana|mz|edif(?:icio)?|residencia|résidence|urb(?:anizaci[oó]n)?|local|nave|col(?:onia)?|box|lot|rc|r\/c|1r|2n|3r|4t|r\/chão)(?!\p{L})\.?[ ]{0,2}(?:\d{1,4}(?:,\d{1,3}(?!\d))?(?:[ºª°]|[a-zA-Z](?![\p{L}\p{N}]))?|[A-Za-z](?!\p{L}))?(?:[ -]?[A-Z](?!\p{L}))?|\d{1,3}\.?[ ]?(?:[ºª°]|er|e|ème|th|st|nd|rd)\.?(?:[ ]{0,2}[-,]?[ ]{0,2}(?:[A-Za-z](?!\p{L})|\d{1,2}[ºª°]|izq|dcha|izda|esq|dto|frente))?(?!\p{L})|#[ ]?\d{1,5}[A-Za-z]?/iuy;
+/** "COL. LOMAS DEL SAUCE", "Bairro Alto", "Jardim América": a quarter, up to the next mark. */
+const QUARTER =
+  /(?:col(?:onia)?|frac(?:c(?:ionamiento)?)?|barrio|barriada|bairro|jardim|jd|vila|parque|urb(?:anizaci[oó]n|anizaç[aã]o)?|fraz(?:ione)?|localit[aà]|loc|lieu-dit|ortsteil|ot|pol(?:[ií]gon[oe]?)?\.?[ ]?(?:ind(?:ustrial)?)?|centro|manzana|mz|reparto|sector|delegaci[oó]n|del|alc(?:ald[ií]a)?)\.?[ ]{1,2}(?!\d)(?=\p{Lu})[^\n,;()\d@:]{2,40}?(?=[ ]{0,2}(?:[,;\n(]|-[ ]|\.?$|[ ](?:c\.?p\.?[ ]?)?\d{5}))/iuy;
+/** "3b" right before a postcode. */
+const DOOR = /\d{1,2}[ºª°]?[ ]?[A-Za-z](?=[ ,]{1,2}\d{5}(?!\d))/uy;
 const LONE_UNIT = /\d{1,3}(?:[ ]?[-,][ ]?)?[ ]?[A-Z]?(?![\p{L}\p{N}-])|[A-Z](?![\p{L}\p{N}'.])/uy;
 const POSTCODE =
   /(?:(?:c\.?p\.?|cap|código postal|codi postal|plz|postcode|zip)[ :.]{0,3})?(?:(?:[A-Z]{1,2}-)?\d{5}-\d{3}(?!\d)|(?:[A-Z]{1,2}-)?\d{4}-\d{3}(?!\d)|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4})?(?![\p{N}\p{L}-])|\d{4}[ ]?[A-Z]{2}(?![\p{L}\p{N}])|(?:[A-Z]{1,2}-)?\d{4}(?![\p{N}\p{L}-])|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}(?![\p{L}\p{N}])|[A-Z]\d[A-Z][ ]\d[A-Z]\d|\d{2}-\d{3}(?!\d)|\d{3}[ ]\d{2}(?!\d))/iuy;
@@ -96,7 +101,9 @@ export function readTail(text: string, from: number): { readonly end: number; re
     const unit =
       at === undefined
         ? undefined
-        : (read(UNIT, text, at) ?? (text.slice(end, at).includes(",") || i > 0 ? loneUnit(text, at) : undefined));
+        : (quarterAt(text, at) ??
+          read(UNIT, text, at) ??
+          read(DOOR, text, at) ?? (text.slice(end, at).includes(",") || i > 0 ? loneUnit(text, at) : undefined));
     if (unit === undefined) break;
     end = unit;
   }
@@ -113,10 +120,16 @@ export function readTail(text: string, from: number): { readonly end: number; re
     /^(?:[ ]?[,.;()\n]|$| {1,2}\(?\d{4,5})/.test(text.slice(city, city + 8)) ||
     /^,? ?[A-Z]{2} \d/.test(text.slice(city, city + 6));
   if (!isEnd && text.slice(end, at).includes("\n")) return { end, hasPlace: false };
-  const code2 = postcodeAt(text, city);
-  const state = code2 === undefined ? stateAt(text, city) : undefined;
+  const state = postcodeAt(text, city) === undefined ? stateAt(text, city) : undefined;
+  const code2 = postcodeAt(text, state ?? city);
   const secondCity = code2 === undefined ? undefined : readCity(text, skip(text, code2));
   return { end: region(text, secondCity ?? code2 ?? state ?? city), hasPlace: true };
+}
+
+/** The name of a quarter begins with a capital; the pattern cannot ask for one, it takes the word in any case. */
+function quarterAt(text: string, at: number): number | undefined {
+  const end = read(QUARTER, text, at);
+  return end === undefined || !/^[^ ]+ {1,2}(?:\p{L}+\.? ){0,2}\p{Lu}/u.test(text.slice(at, end)) ? undefined : end;
 }
 
 function loneUnit(text: string, at: number): number | undefined {

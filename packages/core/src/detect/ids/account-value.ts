@@ -6,13 +6,13 @@ import { isCommonWord } from "../words/common.ts";
  * "FT 2025A/118402", "12 C 345/24", "88 221 334 A". Sticky, over folded text.
  */
 export const ACCOUNT_VALUE =
-  /\d{1,3} [A-Z]{1,3} \d{1,6}\/\d{2,4}(?!\d)|#?(?:[A-Z]{1,4} (?=[A-Z]?\d))?(?=[A-Za-z0-9/_.-]{0,30}\d)[A-Za-z0-9]{1,30}(?:[-/_.][A-Za-z0-9]{1,30}){0,5}(?:(?: \d{3,}){1,4}(?: [A-Z](?![A-Za-z0-9'.]))?)?(?![A-Za-z0-9]|[,.]\d|[ ]?(?:€|\$|£|%|eur\b|euros?\b))/y;
+  /ES ?\d{4}(?: ?\d{4}){3} ?[A-Z]{2}(?: ?\d[FPRCXYZ])?(?![A-Za-z0-9])|\d{1,3} [A-Z]{1,3} \d{1,6}\/\d{2,4}(?!\d)|#?(?:[A-Z]{1,4} (?=[A-Z]?\d))?(?=[A-Za-z0-9/_.-]{0,30}\d)[A-Za-z0-9]{1,30}(?:[-/_.][A-Za-z0-9]{1,30}){0,5}(?:(?: \d{3,}){1,4}(?: [A-Z](?![A-Za-z0-9'.]))?)?(?![A-Za-z0-9]|[,.]\d|[ ]?(?:€|\$|£|%|eur\b|euros?\b))/y;
 
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/;
 const TIME = /^\d{1,2}[.h]\d{2}(?:-\d{1,2}[.h]\d{2})?h?$/;
 const QUANTITY = /^\d+(?:st|nd|rd|th|h|hs|kg|cm|mm|min|x|gb|mb|am|pm|º|ª)$/i;
 /** "25.000", "1 250 000": thousands. */
-const AMOUNT = /^\d{1,3}[ .]\d{3}$|^\d{1,3}(?:[ .]\d{3}){1,3}(?<=000)$/;
+const AMOUNT = /^\d+0{5}$|^\d{1,3}[ .]\d{3}$|^\d{1,3}(?:[ .]\d{3}){1,3}(?<=000)$/;
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|heic|webp|docx?|xlsx?|pptx?|csv|txt|zip|mp[34]|html?|eml|msg)$/i;
 
 /** At least four characters and two digits; no year, date, time, quantity, field name or file name. */

@@ -17,7 +17,9 @@ const NAME = new RegExp(
 /** In any case, if a number follows soon. */
 const LOWER_NAME =
   /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}(?:n[.º°]{0,2}|num\.?|numero|número)? ?\d{1,4}(?![\d.,%€]))/uy;
-const NUMBER_BEFORE = /\d{1,5}(?: ?(?:bis|ter|quater|[A-Za-z]))?(?: ?[-/] ?\d{1,4})?,? {1,2}$/;
+/** In any case, between a house number and a postcode: "8 bis av jean jaures 93500 pantin". */
+const NAME_BEFORE_CODE = /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}\n? {0,2}\d{5}(?!\d))/uy;
+const NUMBER_BEFORE = /(?<![\d.,])\d{1,5}(?: ?(?:bis|ter|quater|[A-Za-z]))?(?: ?[-/] ?\d{1,4})?,? {1,2}$/;
 
 /** Street word, name, number, and what follows: Romance languages, and German streets named by a phrase ("Am Markt 5"). */
 export const addressStreet: Recognizer = {
@@ -38,6 +40,7 @@ function* from(text: string, all: string, words: WordFinder, isSure: boolean): I
     const start = before === null ? hit.start : hit.start - before[0].length;
     const name =
       sticky(NAME, text, after) ??
+      (before === null ? undefined : lowerName(text, all, after, NAME_BEFORE_CODE)) ??
       (isSure || !GERMAN.has(all.slice(hit.start, hit.end)) ? lowerName(text, all, after) : undefined);
     if (name === undefined) continue;
     const number = before === null ? readNumber(text, name) : undefined;
@@ -50,6 +53,8 @@ function* from(text: string, all: string, words: WordFinder, isSure: boolean): I
     )
       continue;
     const { end, hasPlace } = readTail(text, number ?? name);
+    // "av" is also a Scandinavian preposition.
+    if (!hasPlace && before === null && text.slice(hit.start, after) === "av") continue;
     const score =
       number === undefined && before === null ? (hasPlace ? 0.75 : isCapital ? 0.55 : 0.45) : hasPlace ? 0.92 : 0.8;
     yield { start, end, score };
@@ -86,18 +91,25 @@ function isPlausible(text: string, name: number, number: number): boolean {
   );
 }
 
+/** "por vía oral 750 mg", "via e-mail": ways, not streets. */
+const NO_STREET: ReadonlySet<string> = new Set(
+  "oral orale intravenosa intramuscular subcutanea venosa endovenosa topica inhalatoria parenteral enteral aerea terrestre maritima postal telefonica telematica electronica judicial administrativa rapida mail sms whatsapp".split(
+    " ",
+  ),
+);
+
 const PARTICLE =
   /^(?:de|del|la|las|los|el|di|da|do|dos|das|du|des|le|les|l|d|della|delle|dello|degli|dell|dels|dei|san|santa|sant|st)$/;
 
 /** Prose follows street words too ("la calle estaba cortada 12 horas"): no everyday word may stand in the name. */
-function lowerName(text: string, all: string, from: number): number | undefined {
-  const end = sticky(LOWER_NAME, text, from);
+function lowerName(text: string, all: string, from: number, pattern = LOWER_NAME): number | undefined {
+  const end = sticky(pattern, text, from);
   if (end === undefined) return undefined;
   const words = all
     .slice(from, end)
     .split(" ")
     .filter((word) => word.length > 1 && !PARTICLE.test(word));
-  return words.length === 0 || words.some(isCommonWord) ? undefined : end;
+  return words.length === 0 || words.some((word) => isCommonWord(word) || NO_STREET.has(word)) ? undefined : end;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): number | undefined {
