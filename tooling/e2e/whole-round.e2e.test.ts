@@ -22,6 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Whether a value stands in a message that is shown: not in the one that arrives later, nor in the reply alone. */
+const isRead = ({ messages, subject }: Sample, value: string): boolean =>
+  [subject, ...messages.map(({ body }) => body)].some((text) => squash(text).includes(squash(value)));
+
 const valuesOf = ({ seeded }: Sample): string[] => seeded.map(({ value }) => value);
 
 describe("open, read, reply, insert", () => {
@@ -38,7 +42,12 @@ describe("open, read, reply, insert", () => {
 
         // Read: what was masked is back, as it was written.
         const read = await readText(sidebar);
-        expect(read).not.toMatch(/⟦|⟧|[ZX][QXKVWJ]{2}\d/u);
+        // One customer types what looks like a pseudonym: that, and no other, may be read.
+        const own = [...sample.messages.map(({ body }) => body), sample.reply].join("\n");
+        const strange = (text: string): string[] =>
+          (text.match(/⟦[^⟧]*⟧?|[ZX][QXKVWJ]{2}\d\w*/gu) ?? []).filter((found) => !own.includes(found));
+        expect(strange(read)).toEqual([]);
+        expect(valuesOf(sample).filter((value) => isRead(sample, value) && !read.includes(squash(value)))).toEqual([]);
         expect(await brokenRules(tab)).toEqual([]);
 
         // Reply: in English, with the customer's name and number, into the customer's language.
@@ -46,14 +55,16 @@ describe("open, read, reply, insert", () => {
           await translateReply(sidebar, sample.reply);
           await preview(sidebar).waitFor({ timeout: 20_000 });
           const translated = await preview(sidebar).inputValue();
-          expect(translated).not.toMatch(/⟦|⟧/u);
+          expect(strange(translated)).toEqual([]);
           expect(squash(translated)).not.toBe(squash(sample.reply));
           for (const value of valuesOf(sample).filter((value) => sample.reply.includes(value)))
             expect(translated).toContain(value);
 
           // Insert: the editor holds what the preview showed.
           await sidebar.getByRole("button", { name: "Insert", exact: true }).click();
-          await expect.poll(async () => squash(await desk.reply(tab.page))).toContain(squash(translated).trim());
+          // An invisible mark inside `{{` keeps the CRM from filling in a template; nothing else is changed.
+          const inserted = async () => squash(await desk.reply(tab.page)).replace(/\u2060/gu, "");
+          await expect.poll(inserted).toContain(squash(translated).trim());
         }
 
         // Privacy: neither what left the tab nor what reached the engine names anybody.

@@ -72,14 +72,20 @@ async function storedIn(context: BrowserContext, page: Page): Promise<string> {
   const perFrame = await Promise.all(
     page.frames().map((frame) =>
       frame.evaluate(async () => {
-        const databases = (await indexedDB.databases()).map(({ name }) => name ?? "");
-        const caches_ = await caches.keys();
+        // A frame of another site may be refused its storage: then nothing can be in it.
+        const orRefused = async (read: () => unknown): Promise<unknown> => {
+          try {
+            return await read();
+          } catch {
+            return "refused";
+          }
+        };
         return JSON.stringify([
-          Object.entries(localStorage),
-          Object.entries(sessionStorage),
-          document.cookie,
-          databases,
-          caches_,
+          await orRefused(() => Object.entries(localStorage)),
+          await orRefused(() => Object.entries(sessionStorage)),
+          await orRefused(() => document.cookie),
+          await orRefused(() => indexedDB.databases()),
+          await orRefused(() => caches.keys()),
         ]);
       }),
     ),
@@ -87,7 +93,7 @@ async function storedIn(context: BrowserContext, page: Page): Promise<string> {
   return JSON.stringify([await context.storageState(), ...perFrame]);
 }
 
-/** As Latin-1 and as UTF-16, so that text shows in whichever way a database wrote it. */
+/** As UTF-8 and as UTF-16, so that text shows in whichever way a database wrote it. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
