@@ -70,5 +70,6 @@ function fromIso6393(code: string): string {
   return special[code] ?? new Intl.Locale(code).language;
 }
 
-const share = (tally: Tally | undefined): string =>
-  tally === undefined || tally.total === 0 ? "–" : `${((100 * tally.right) / tally.total).toFixed(1)} %`;
+function share(tally: Tally | undefined): string {
+  return tally === undefined || tally.total === 0 ? "–" : `${((100 * tally.right) / tally.total).toFixed(1)} %`;
+}
