@@ -17,6 +17,8 @@ export type ContextRule = {
   readonly onPlain?: boolean;
   /** Several may follow one word: "orders 4471 and 4472". */
   readonly isListed?: boolean;
+  /** A table's next cell may hold another one: "Plate AB123CD EF456GH". */
+  readonly isInRows?: boolean;
   /** How many small words may stand between ("order number for the shoes is 4471"). Default 4. */
   readonly reach?: number;
   readonly score: number;
@@ -29,6 +31,8 @@ const FILLER =
 const SPACES = / {0,3}/y;
 const AND =
   / {0,2}(?:[,;/&+](?: {0,2}(?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) )?| (?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) |[、と]) {0,2}/y;
+/** Blanks, then at least five capitals and digits. */
+const CELL = /(?: {1,3}|\t|\n)(?=(?:[A-Z0-9][ -]?){5})(?=[A-Z -]{0,10}\d)(?=[\d -]{0,10}[A-Z])/y;
 const MAX_LISTED = 20;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
@@ -43,10 +47,9 @@ export function contextRecognizer(rule: ContextRule): Recognizer {
         const all = plain(text);
         let value = valueAfter(text, all, hit.end, rule);
         // "orders 4471, 4472 and 4473": the word counts for all of them.
-        for (let more = 0; value !== undefined && more < (rule.isListed === true ? MAX_LISTED : 1); more++) {
+        for (let more = 0; value !== undefined && more < MAX_LISTED; more++) {
           found.push({ ...value, score: rule.score });
-          AND.lastIndex = value.end;
-          value = AND.exec(all) === null ? undefined : valueAt(text, all, AND.lastIndex, rule);
+          value = nextValue(text, all, value.end, rule);
         }
       }
       return found;
@@ -67,6 +70,13 @@ function valueAfter(text: string, all: string, from: number, rule: ContextRule) 
     at = FILLER.lastIndex;
   }
   return undefined;
+}
+
+function nextValue(text: string, all: string, from: number, rule: ContextRule) {
+  AND.lastIndex = from;
+  if (rule.isListed === true && AND.exec(all) !== null) return valueAt(text, all, AND.lastIndex, rule);
+  CELL.lastIndex = from;
+  return rule.isInRows === true && CELL.exec(text) !== null ? valueAt(text, all, CELL.lastIndex, rule) : undefined;
 }
 
 function valueAt(text: string, all: string, start: number, { value, onPlain, validate }: ContextRule) {

@@ -7,11 +7,12 @@ import { merge } from "./refiners/merge.ts";
 import { overlap } from "./refiners/overlap.ts";
 import { released } from "./refiners/released.ts";
 import { repeat } from "./refiners/repeat.ts";
+import { tail } from "./refiners/tail.ts";
 import { threshold } from "./refiners/threshold.ts";
 import type { Detector } from "./types.ts";
 
 /** Refiners run in this order: context may save what the threshold would drop, memory learns from what is left. */
 export const standardDetector: Detector = {
   recognizers: RECOGNIZERS,
-  refiners: [barrier, context, threshold, allow, memory, repeat(), barrier, overlap, merge, released],
+  refiners: [barrier, context, threshold, allow, memory, repeat(), tail, barrier, overlap, merge, released],
 };

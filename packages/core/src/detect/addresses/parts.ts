@@ -15,7 +15,7 @@ const QUARTER =
   /(?:col(?:onia)?|frac(?:c(?:ionamiento)?)?|barrio|barriada|bairro|jardim|jd|vila|parque|urb(?:anizaci[oó]n|anizaç[aã]o)?|fraz(?:ione)?|localit[aà]|loc|lieu-dit|ortsteil|ot|pol(?:[ií]gon[oe]?)?\.?[ ]?(?:ind(?:ustrial)?)?|centro|manzana|mz|reparto|sector|delegaci[oó]n|del|alc(?:ald[ií]a)?)\.?[ ]{1,2}(?!\d)(?=\p{Lu})[^\n,;()\d@:]{2,40}?(?=[ ]{0,2}(?:[,;\n(]|-[ ]|\.?$|[ ](?:c\.?p\.?[ ]?)?\d{5}))/iuy;
 /** "3b" right before a postcode. */
 const DOOR = /\d{1,2}[ºª°]?[ ]?[A-Za-z](?=[ ,]{1,2}\d{5}(?!\d))/uy;
-const LONE_UNIT = /\d{1,3}(?:[ ]?[-,][ ]?)?[ ]?[A-Z]?(?![\p{L}\p{N}-])|[A-Z](?![\p{L}\p{N}'.])/uy;
+const LONE_UNIT = /\d{1,3}(?:[ ]?[-,][ ]?)?[ ]?[A-Z]?(?![\p{L}\p{N}-])|[A-Z](?![\p{L}\p{N}'./])/uy;
 const POSTCODE =
   /(?:(?:c\.?p\.?|cap|código postal|codi postal|plz|postcode|zip)[ :.]{0,3})?(?:(?:[A-Z]{1,2}-)?\d{5}-\d{3}(?!\d)|(?:[A-Z]{1,2}-)?\d{4}-\d{3}(?!\d)|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4})?(?![\p{N}\p{L}-])|\d{4}[ ]?[A-Z]{2}(?![\p{L}\p{N}])|(?:[A-Z]{1,2}-)?\d{4}(?![\p{N}\p{L}-])|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}(?![\p{L}\p{N}])|[A-Z]\d[A-Z][ ]\d[A-Z]\d|\d{2}-\d{3}(?!\d)|\d{3}[ ]\d{2}(?!\d))/iuy;
 const CITY_WORD = String.raw`\p{Lu}[\p{L}\p{M}'.]{1,24}(?:-[\p{L}\p{M}']{1,24}){0,4}(?![\p{L}\p{N}])`;
@@ -103,7 +103,8 @@ export function readTail(text: string, from: number): { readonly end: number; re
         ? undefined
         : (quarterAt(text, at) ??
           read(UNIT, text, at) ??
-          read(DOOR, text, at) ?? (text.slice(end, at).includes(",") || i > 0 ? loneUnit(text, at) : undefined));
+          read(DOOR, text, at) ??
+          (text.slice(end, at).includes(",") || i > 0 ? loneUnit(text, at) : undefined));
     if (unit === undefined) break;
     end = unit;
   }

@@ -33,7 +33,7 @@ const SPECIFIC: Partial<Record<Finding["entity"], number>> = {
   AGE: -0.2,
   LOCATION: -0.2,
   ORGANIZATION: -0.3,
-  USERNAME: -0.1,
+  USERNAME: 0.2,
 };
 
 function length(finding: Finding): number {

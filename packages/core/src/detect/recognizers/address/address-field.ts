@@ -80,7 +80,7 @@ const WORDS = wordFinder([
   "адрес",
 ]);
 const GAP =
-  / {0,3}(?:[:=] {0,3}\n? {0,2}| (?:es|e|est|is|ist)[: ]{1,3}|(?<=(?:at|in|en|na|der|'habite|is|es|est|ist|e) ?) )/y;
+  / {0,3}(?:[:=] {0,3}\n? {0,2}| (?:es|e|est|is|ist)[: ]{1,3}|(?<=(?:(?<![a-z])(?:at|in|en|na|der|is|es|est|ist|e|a)|'habite) ?) | (?=\d))/y;
 const LINE = /[^\n;|<>]{5,120}/y;
 const SENTENCE_END =
   /[.!?](?= \p{Lu}\p{Ll}+ \p{Ll}|$)|[.!?] (?=[¿¡])| (?:y mi|e il mio|et mon|e o meu|and my|und meine|en mijn|tel|telefono|teléfono|phone|móvil)(?![\p{L}])/iu;

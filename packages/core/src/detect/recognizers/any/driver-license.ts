@@ -15,6 +15,7 @@ export const driverLicense = contextRecognizer({
     pl: "prawo jazdy",
   },
   value: /(?=[A-Za-z0-9 -]{0,12}\d{3})[A-Za-z0-9]{2,18}(?:[ /-][A-Za-z0-9]{2,8}){0,3}(?![A-Za-z0-9])/y,
+  isInRows: true,
   score: 0.8,
   validate: (value) => value.replaceAll(/\D/g, "").length >= 4,
 });

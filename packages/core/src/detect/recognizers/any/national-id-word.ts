@@ -12,8 +12,10 @@ export const nationalIdWord = contextRecognizer({
     ca: "document d'identitat|targeta sanitaria|dni|nif",
     en: "ssn|social security|social security number|national insurance number|national id|id card|identity card|tax id|tin|itin|ein|nhs number|insurance id|aadhaar|aadhar|national identification|social|tax identification",
     de: "personalausweis|ausweisnummer|personalausweisnummer|sozialversicherungsnummer|steuernummer|steuer-id|krankenversichertennummer|versichertennummer",
-    ar: "رقم الهوية|هوية|هويتي|إقامة|رقم الإقامة|الرقم القومي",
-    ja: "マイナンバー|免許証番号",
+    ar: "رقم الهوية|هوية|هويتي|إقامة|رقم الإقامة|الرقم القومي|رقم هويتي|رقم إقامتي|إقامتي|اقامة|اقامتي|رقم السجل المدني|السجل المدني|رقم البطاقة الشخصية",
+    ja: "マイナンバー|免許証番号|個人番号|在留カード番号|在留カード|保険証番号",
+    zh: "身份证|身份證|身份证号|身份证号码|證件號碼|证件号码",
+    ko: "주민등록번호|주민번호|외국인등록번호|운전면허번호",
     nl: "bsn|burgerservicenummer|identiteitskaart|id-kaart",
   },
   value:

@@ -6,6 +6,8 @@ const TELLING =
 const LONG_SECRET = /[/=_-](?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{20,}/;
 /** A tracking, order or booking number as a step of the path or a value of the query. */
 const CODE = /[/=](?=[A-Z0-9-]{0,12}[A-Z])(?=[A-Z0-9-]{0,12}\d)(?=(?:[A-Z-]{0,8}\d){5})[A-Z0-9-]{8,40}(?![A-Za-z0-9])/;
+/** Whatever the name: a value of the query with five digits. Campaign marks (utm_…) say nothing about a person. */
+const QUERY = /[?&](?!utm_)[\w.-]{1,30}=(?:[A-Za-z_.-]{0,20}\d){5}/;
 const PROFILE =
   /(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me|wa\.me|github\.com|youtube\.com|threads\.net|bsky\.app\/profile)\/@?[\w.-]{2,}/i;
 
@@ -14,13 +16,15 @@ export const url = patternRecognizer({
   id: "url",
   needs: /:\/\/|www\.|\.[a-z]{2,24}[:/?]/i,
   entity: "URL",
-  pattern: /(?<![\w@])(?:https?:\/\/|ftp:\/\/|www\.|(?<!\.)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}(?::\d{2,5})?[/?])[^\s<>"'`{}|\\^\uFFFC「」（）、。]{3,2000}/gi,
+  pattern:
+    /(?<![\w@])(?:https?:\/\/|ftp:\/\/|www\.|(?<!\.)(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}(?::\d{2,5})?[/?])[^\s<>"'`{}|\\^\uFFFC「」（）、。]{3,2000}/gi,
   score: 0.8,
   validate: (value) =>
     /^\w+:\/\/[^/@\s]+:[^/@\s]+@/.test(value) ||
     TELLING.test(value) ||
     LONG_SECRET.test(value) ||
     CODE.test(value) ||
+    QUERY.test(value) ||
     PROFILE.test(value) ||
     /%40|@/.test(value),
 });

@@ -19,6 +19,7 @@ export const vehiclePlate = contextRecognizer({
     /(?=[A-Za-z0-9 -]{0,8}\d)(?=[0-9 -]{0,8}[A-Za-z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/y,
   reach: 3,
   isListed: true,
+  isInRows: true,
   score: 0.88,
   validate: (value) => value.replaceAll(/[^A-Z0-9]/g, "").length >= 4,
 });
