@@ -10,13 +10,10 @@ const SOFT: ReadonlySet<Entity> = new Set([
   "USERNAME",
   "ACCOUNT_ID",
   "DATE_OF_BIRTH",
-  "URL",
-  "VEHICLE",
-  "DEVICE_ID",
   "CUSTOM",
 ]);
 
-/** May an agent release it? Soft kinds are guesses about words; hard ones (cards, ids, e-mails, secrets) never leave. */
+/** May an agent release it? Soft kinds are guesses about words; hard ones (cards, ids, e-mails, secrets, links with a token) never leave. */
 export function isSoft(entity: Entity): boolean {
   return SOFT.has(entity);
 }
