@@ -61,7 +61,7 @@ export async function startStack({
       workbench,
       api: running,
       ...(apertium === undefined ? {} : { apertium }),
-      advice: engine.kind === "running" ? [] : [engine.reason, ...engine.advice],
+      advice: [...(engine.kind === "running" ? [] : [engine.reason, ...engine.advice]), ...aboutDeepl()],
       stop: async () => {
         await workbench.close();
         await running.stop();
@@ -75,7 +75,20 @@ export async function startStack({
   }
 }
 
-const localEngine = (url: string | undefined): readonly unknown[] => [
-  ...(process.env["DEEPL_KEY"] === undefined ? [] : [{ id: "deepl", settings: { key: process.env["DEEPL_KEY"] } }]),
-  ...(url === undefined ? [] : [{ id: "apertium", settings: { url } }]),
-];
+/** DeepL first where there is a key for it, then the local engine where there is one. */
+const localEngine = (url: string | undefined): readonly unknown[] => {
+  const { DEEPL_KEY: key, DEEPL_RETENTION_CONFIRMED: confirmed } = process.env;
+  return [
+    ...(key === undefined ? [] : [{ id: "deepl", settings: { key, retentionConfirmed: confirmed === "1" } }]),
+    ...(url === undefined ? [] : [{ id: "apertium", settings: { url } }]),
+  ];
+};
+
+/** A free key is no key for tickets: DeepL's terms for it allow keeping texts. Better said at the start than guessed from an error. */
+const aboutDeepl = (): string[] =>
+  process.env["DEEPL_KEY"]?.endsWith(":fx") === true && process.env["DEEPL_RETENTION_CONFIRMED"] !== "1"
+    ? [
+        "DEEPL_KEY is a free key: DeepL may keep what it is sent, so tickets and chats do not go there.",
+        "Set DEEPL_RETENTION_CONFIRMED=1 only if your contract says that nothing is kept.",
+      ]
+    : [];
