@@ -15,6 +15,8 @@ describe("fold", () => {
     ["Jose\u0301 Nu\u0301n\u0303ez", "José Núñez"],
     ["1\ufe0f\u20e3", "1"],
     ["⟦PERSON 1⟧ y ⟦X 1⟧", `${BARRIER} y ⟦X 1⟧`],
+    ["０９０ー１２３４ｰ５６７８ コーヒー", "090-1234-5678 コーヒー"],
+    ["مُحَمَّد أحمد آمنة", "محمد أحمد آمنة"],
     ["東京 서울 Москва شارع", "東京 서울 Москва شارع"],
   ])("turns %j into %j", (text, expected) => {
     expect(fold(text).text).toBe(expected);

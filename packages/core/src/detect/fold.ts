@@ -23,6 +23,8 @@ const PLAIN_ASCII = /^[\n\x20-\x7e]*$/u;
 const INVISIBLE =
   /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/u;
 const MARK = /\p{M}/u;
+/** Vowel signs of Arabic, which a name is written with or without. Hamza and madda stay: they make another letter. */
+const VOWEL_SIGN = /[\u064b-\u0652\u0656-\u065f\u0670]/gu;
 const SPACE = /[\t\p{Zs}\u2800]/u;
 const NEWLINE = /[\n\v\f\r\u0085\u2028\u2029]/u;
 const DASH = /[\p{Pd}\u2043\u2212\u02d7]/u;
@@ -160,7 +162,7 @@ function foldCluster(text: string, from: number): { readonly end: number; readon
   }
   if (marks === "") return value === base ? { end } : { end, value };
   if (value === "" || !/\p{L}/u.test(value)) return { end, value };
-  const composed = (value + marks).normalize("NFC");
+  const composed = (value + marks.replaceAll(VOWEL_SIGN, "")).normalize("NFC");
   if (composed === text.slice(from, end)) return { end };
   return { end, value: composed.length <= end - from ? composed : value };
 }
@@ -172,6 +174,9 @@ function foldCharacter(character: string, text: string, next: number): string {
   if (quote !== undefined) return quote;
   if (INVISIBLE.test(character) || isControl(character) || MARK.test(character)) return "";
   if (DASH.test(character)) return "-";
+  // The prolonged sound mark is what a Japanese keyboard gives for a dash between digits.
+  if ((character === "ー" || character === "ｰ") && DIGIT.test(text.charAt(next - 2)) && DIGIT.test(text.charAt(next)))
+    return "-";
   if (COMPATIBLE.test(character)) return character.normalize("NFKC").replace(DIGIT, decimal);
   if (DIGIT.test(character)) return decimal(character);
   return character;

@@ -74,12 +74,12 @@ export function readArabicName(text: string, from: number, isTrusting = false): 
     if (word === undefined) break;
     const next = wordAt(text, at + word.length + 1);
     // "Son of" and "daughter of" stand in any sentence (ابن عمه, his cousin); بن only in names.
-    const isJoined = words > 0 && JOINERS.has(word) && (isKnown || word === "بن");
+    const isJoined: boolean = words > 0 && JOINERS.has(word) && (isKnown || word === "بن");
     const isKunya =
       KUNYA.has(word) && next !== undefined && (!/^[أا]م$/u.test(word) || isArabicGiven(next)) && next !== "ظبي";
     if ((isJoined || isKunya || word === "عبد") && next !== undefined && !PROSE.has(next)) {
-      isKnown = true;
-      isClear = true;
+      isKnown ||= !isJoined || isTrusting;
+      isClear ||= isKnown;
       at += word.length + 1 + next.length;
     } else if (words === 0 ? isFirst(word) : isNext(text, at, word, isTrusting)) {
       if (words === 0) isKnown = isArabicGiven(word);

@@ -3,9 +3,12 @@ import { addressCity } from "./address/address-city.ts";
 import { addressCompound } from "./address/address-compound.ts";
 import { addressEnglish } from "./address/address-english.ts";
 import { addressField } from "./address/address-field.ts";
+import { addressGrid } from "./address/address-grid.ts";
 import { addressJa } from "./address/address-ja.ts";
+import { addressKo } from "./address/address-ko.ts";
 import { addressPostcode, addressBritishPostcode, addressBox } from "./address/address-postcode.ts";
 import { addressStreet } from "./address/address-street.ts";
+import { addressZh } from "./address/address-zh.ts";
 import { accountIdNear } from "./any/account-id-near.ts";
 import { accountId } from "./any/account-id.ts";
 import { age } from "./any/age.ts";
@@ -15,6 +18,7 @@ import { cardMistyped } from "./any/card-mistyped.ts";
 import { card } from "./any/card.ts";
 import { code, longCode, longNumber } from "./any/code.ts";
 import { cryptoWallet } from "./any/crypto-wallet.ts";
+import { dateOfBirthAfter } from "./any/date-of-birth-after.ts";
 import { dateOfBirth } from "./any/date-of-birth.ts";
 import { date } from "./any/date.ts";
 import { deviceSerial } from "./any/device-serial.ts";
@@ -144,11 +148,14 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   addressCompound,
   addressEnglish,
   addressField,
+  addressGrid,
   addressJa,
+  addressKo,
   addressPostcode,
   addressBritishPostcode,
   addressBox,
   addressStreet,
+  addressZh,
   accountId,
   accountIdNear,
   age,
@@ -161,6 +168,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   longNumber,
   cryptoWallet,
   dateOfBirth,
+  dateOfBirthAfter,
   date,
   deviceSerial,
   doorCode,

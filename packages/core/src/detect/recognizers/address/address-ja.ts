@@ -5,7 +5,7 @@ const NAME = String.raw`[\p{Script=Han}\p{Script=Katakana}ー々]`;
 const POSTCODE = String.raw`〒? ?\d{3}-\d{4}[ \n]{0,3}`;
 const PREFECTURE = String.raw`(?:北海道|東京都|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)`;
 /** 2-21-1, 一丁目2番3号, 1200番地 */
-const NUMBERS = String.raw`(?: ?[0-9一二三四五六七八九十]{1,4}(?:丁目|番地の?|番|号|-))(?:[0-9一二三四五六七八九十]{1,4}(?:丁目|番地の?|番|号|-)?){0,3}`;
+const NUMBERS = String.raw`(?: ?[0-9一二三四五六七八九十]{1,4}(?:丁目|番地の?|番|-))(?:[0-9一二三四五六七八九十]{1,4}(?:丁目|番地の?|番|号|-)?){0,3}`;
 const BUILDING = String.raw`(?:[ \n]?${NAME}{2,16} ?[A-Z]?\d{0,4}(?:号室|号|階|F)?)?`;
 
 /** 〒150-0002 東京都渋谷区渋谷2-21-1 …マンション301; also from the city on, and a postcode alone. */

@@ -20,6 +20,14 @@ const FOUND: readonly (readonly [locale: string, marked: string])[] = [
   ["de", "Ich wohne [ADDRESS:Am Markt 5, 04109 Leipzig]"],
   ["nl", "Bezorgen op [ADDRESS:Prinsengracht 263, 1016 GV Amsterdam]"],
   ["ja", "住所は[ADDRESS:〒150-0002 東京都渋谷区渋谷2-21-1]です"],
+  ["ja", "[ADDRESS:〒606-8417 京都府京都市左京区浄土寺北真如町8-21 メゾン桜405号室]\n電話は後ほど"],
+  ["ja", "住所は[ADDRESS:大阪市北区梅田一丁目2番3号]です"],
+  ["zh", "我住在[ADDRESS:上海市浦东新区世纪大道100号5楼]。"],
+  ["zh", "地址：[ADDRESS:北京市朝阳区建国路88号院3号楼1201室]"],
+  ["ko", "[ADDRESS:서울특별시 강남구 테헤란로 152 101동 1203호]입니다"],
+  ["ko", "새 주소는 [ADDRESS:수원시 팔달구 인계동 1111-2]예요"],
+  ["ar", "أسكن في [ADDRESS:شقة 12، عمارة 5، شارع التحرير]، القاهرة"],
+  ["ar", "التوصيل إلى [ADDRESS:شارع الأمير تركي، مبنى 7418، حي النخيل، الرياض 12382] من فضلكم"],
 ];
 
 const LEFT_ALONE: readonly (readonly [locale: string, text: string])[] = [

@@ -35,7 +35,7 @@ export const personAr: Recognizer = {
       const last = wordsOf(text, name).at(-1) ?? "";
       if (name.isKnown && (name.isClear || isStrong || match.groups?.["relative"] !== undefined))
         yield { ...span(name), score: 0.88 };
-      else if (isStrong && (!/^ال/u.test(first) || (name.words === 1 && isArabicFamily(first))))
+      else if (isStrong && (!first.startsWith("ال") || (name.words === 1 && isArabicFamily(first))))
         yield { ...span(name), score: 0.7 };
       else if (name.words > 1 && isFrequentFamily(last)) yield { ...span(name), score: 0.65 };
     }

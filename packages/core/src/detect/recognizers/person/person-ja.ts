@@ -146,13 +146,15 @@ export const personJaSurname = patternRecognizer({
   validate: (value) => value.length > 1,
 });
 
+const READING = `(?:${KANA}{2,10}|[ぁ-ん]{2,6}) (?:${KANA}{2,10}|[ぁ-ん]{2,6})`;
+
 /** 田中 美咲(タナカ ミサキ), フリガナ:…, and the holder after an account number: 普通 1234567 タナカケンタロウ. */
 export const personJaReading = patternRecognizer({
   id: "person-ja-reading",
   entity: "PERSON",
   needs: /[ァ-ヴ]{2}/,
   pattern: new RegExp(
-    `(?<value>${HAN}{1,4} ?(?:${HAN}{1,4}|[ぁ-んァ-ヴ]{2,4}子?) ?[(（] ?(?:${KANA}{2,10}|[ぁ-ん]{2,6}) (?:${KANA}{2,10}|[ぁ-ん]{2,6}) ?[)）])|(?:(?<=\\d{6,8} {0,2})|(?<=(?:フリガナ|カナ|ふりがな|名義人?|口座名義)[:は ]{0,2}))(?<name>${KANA}{3,12}(?: ${KANA}{2,10})?)`,
+    `(?<value>${HAN}{1,4} ?(?:${HAN}{1,4}|[ぁ-んァ-ヴ]{2,4}子?)(?= ?[(] ?${READING} ?[)]))|(?:(?<=\\d{6,8} {0,2})|(?<=(?:フリガナ|カナ|ふりがな|名義人?|口座名義)[:は ]{0,2})|(?<=${HAN}{2,8} ?${HAN}{0,4}子? ?[(] ?)(?=${READING} ?[)]))(?<name>${KANA}{3,12}(?: ${KANA}{2,10})?)`,
     "dgu",
   ),
   score: 0.85,

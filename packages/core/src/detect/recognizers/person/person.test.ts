@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { detect } from "../../detect.ts";
 import { found, readMarks } from "../../testing/marked.ts";
 
 /** By language: texts with their findings marked. */
@@ -46,6 +47,30 @@ const FOUND: readonly (readonly [locale: string, marked: string])[] = [
   ["zh", "您好，我叫[PERSON:王小明]，我的包裹没到。"],
   ["ko", "안녕하세요, 제 이름은 [PERSON:김민수]입니다."],
   ["ar", "السيد [PERSON:محمد علي]، شكرا لكم"],
+  ["ja", "夫の[PERSON:田中健太郎]と、義母の[PERSON:佐藤ヨシ子]様も一緒です。[PERSON:健太郎]は車で参ります。"],
+  ["ja", "担当の[PERSON:渡辺]でございます。"],
+  ["ja", "よろしくお願いいたします。\n[PERSON:田中 美咲]([PERSON:タナカ ミサキ])"],
+  ["ja", "普通 [BANK_ACCOUNT:4820716] [PERSON:タナカケンタロウ]"],
+  ["ja", "フロントの[PERSON:木村]さんに、[PERSON:ジョン・スミス]様の件を伝えました。"],
+  ["ja", "予約は[PERSON:マリア]さんの名前です。"],
+  ["ja", "[PERSON:神沢有紗]、本日伺います。"],
+  ["ja", "[PERSON:小林さくら]の母です。"],
+  ["zh", "收件人：[PERSON:李秀英]，电话[PHONE:13812345678]"],
+  ["zh", "[PERSON:张]先生，[PERSON:陈]女士已收到。"],
+  ["zh", "我是[PERSON:王建国]，想退货。"],
+  ["zh", "客服[PERSON:欧阳娜]小姐说可以。"],
+  ["zh", "这是我的朋友[PERSON:Joan Puig]的订单"],
+  ["ko", "안녕하세요 [PERSON:박서연] 고객입니다."],
+  ["ko", "[PERSON:이지훈]님께 전달해 주세요. [PERSON:이지훈] 드림"],
+  ["ko", "받는 분: [PERSON:최민호]"],
+  ["ko", "저는 [PERSON:정수진]이에요"],
+  ["ar", "معكم [PERSON:عبدالله بن سعد القحطاني]، طلبت جهاز قهوة"],
+  ["ar", "أرجو التوصيل لأخي [PERSON:فيصل] مساء"],
+  ["ar", "الحساب باسم زوجتي [PERSON:هند الدوسري] وليس باسمي"],
+  ["ar", "السائق [PERSON:أبو ياسر] يتصل ب[PERSON:فيصل] قبل الوصول"],
+  ["ar", "مع التحية،\n[PERSON:نورة الشمري]"],
+  ["ar", "أنا [PERSON:مُحَمَّد] وأريد استرجاع المبلغ"],
+  ["ar", "وعليكم السلام أستاذ [PERSON:عبدالله]،"],
   ["ru", "Здравствуйте, меня зовут [PERSON:Иван Петров]."],
 ];
 
@@ -69,6 +94,18 @@ const LEFT_ALONE: readonly (readonly [locale: string, text: string])[] = [
   ["de", "Hallo Support, das Paket wurde am Freitag in der Filiale abgegeben."],
   ["nl", "Beste klantenservice, mijn pakket is kwijt. Met vriendelijke groet"],
   ["ja", "お客様 皆様 いつもお世話になっております。"],
+  ["ja", "3名様の予約です。同様に、模様替えの件も仕様書の通りです。"],
+  ["ja", "業者さん、スタッフさん、大家さんに連絡しました。たくさんの方がいます。"],
+  ["ja", "山田町の石川県立病院から、山口銀行と千葉大学の東口へ行きます。"],
+  ["ja", "私は無関係だと言い張った。これは本人です。"],
+  ["zh", "感谢老师！温度达到80华氏度，左右两边的包裹都坏了。"],
+  ["zh", "您好，我的订单还没到，请尽快处理，谢谢。先生女士们好。"],
+  ["zh", "平时高兴，方便的时候联系我，万一不行就算了。"],
+  ["ko", "저는 정말 기다렸어요. 기사님과 선생님이 전화했습니다."],
+  ["ko", "이번 주문의 배송이 늦어서 환불을 원합니다. 상담원 연결 부탁드립니다."],
+  ["ar", "لدينا مشكلة في الطلب، أنا متعب جدا ولم يصل شيء."],
+  ["ar", "قال المتحدث باسم الشركة إن السيدة التي اتصلت لم تجد العنوان"],
+  ["ar", "وصل ابن عمه إلى الفرع. شكرا لكم على الرد الكريم."],
   ["ko", "안녕하세요 고객님, 주문하신 상품입니다."],
 ];
 
@@ -87,5 +124,34 @@ describe("people", () => {
   it.each(LEFT_ALONE)("are not seen in %s: %s", (locale, text) => {
     expect(found(text, { locale })).toEqual([]);
     expect(found(text)).toEqual([]);
+  });
+});
+
+/** Somebody known from a message in another script, written again in a reply. */
+const AGAIN: readonly (readonly [person: string, text: string, again: string])[] = [
+  ["فيصل", "your brother Faisal gets it tomorrow", "Faisal"],
+  ["عبدالله القحطاني", "Dear Mr Abdullah Al-Qahtani, hello", "Abdullah Al-Qahtani"],
+  ["نورة", "Ask for Noura", "Noura"],
+  ["أحمد", "وصل احمد أمس", "احمد"],
+  ["田中健太郎", "健太郎が受け取ります", "健太郎"],
+  ["田中健太郎", "Mr Tanaka is here", "Tanaka"],
+  ["タナカ ミサキ", "we called Misaki today", "Misaki"],
+  ["佐藤 ショウコ", "shipped to Shoko", "Shoko"],
+  ["Joan", "这是Joan的订单", "Joan"],
+];
+
+describe("people in another script", () => {
+  it.each(AGAIN)("know %s in %j", (person, text, again) => {
+    const start = text.indexOf(again);
+    const people = detect(text, { people: [person] }).filter(({ entity }) => entity === "PERSON");
+    expect(people.map((one) => [one.start, one.end])).toEqual([[start, start + again.length]]);
+  });
+
+  it.each([
+    ["アン", "アンケートに答えました"],
+    ["민수", "국민수첩을 받았습니다"],
+    ["タナカ ミサキ", "the tanaka pattern of our misaki class"],
+  ])("is not %s in a longer word or without a capital: %s", (person, text) => {
+    expect(detect(text, { people: [person] })).toEqual([]);
   });
 });
