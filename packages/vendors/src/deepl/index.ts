@@ -8,11 +8,8 @@ import { Settings } from "./wire.ts";
 
 const MAX_REPLY_BYTES = 1024 * 1024;
 
-/** Users of DeepL report that it mangles ignored XML tags in these targets; see translatebot-django#95 and its PRs 119 and 126. */
-const MANGLES_XML: ReadonlySet<string> = new Set(["IT"]);
-
-const XML_FIRST: readonly [Shape, ...Shape[]] = ["xml-tag", "html-span", "nonce"];
-const HTML_FIRST: readonly [Shape, ...Shape[]] = ["html-span", "xml-tag", "nonce"];
+/** Which of the two tag modes keeps a pseudonym better is not known per language; what comes back is checked either way. */
+const SHAPES: readonly [Shape, ...Shape[]] = ["xml-tag", "html-span", "nonce"];
 
 /** DeepL API v2. */
 export const deepl = defineVendor<Settings>({
@@ -27,7 +24,7 @@ export const deepl = defineVendor<Settings>({
     // DeepL does not translate between variants of one language.
     return from !== undefined && to !== undefined && to.split("-", 1)[0] !== from;
   },
-  shapes: ({ target }) => (MANGLES_XML.has(targetLanguage(target) ?? "") ? HTML_FIRST : XML_FIRST),
+  shapes: () => SHAPES,
   maxCharacters: 200_000,
 
   connect(settings, { fetch }) {
