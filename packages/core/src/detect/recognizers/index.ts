@@ -16,7 +16,7 @@ import { bankAccount } from "./any/bank-account.ts";
 import { bookingCode } from "./any/booking-code.ts";
 import { cardMistyped } from "./any/card-mistyped.ts";
 import { card } from "./any/card.ts";
-import { code, longCode, longNumber } from "./any/code.ts";
+import { code, longCode, longNumber, uuid } from "./any/code.ts";
 import { cryptoWallet } from "./any/crypto-wallet.ts";
 import { dateOfBirthAfter } from "./any/date-of-birth-after.ts";
 import { dateOfBirth } from "./any/date-of-birth.ts";
@@ -109,18 +109,19 @@ import {
   personJaHonorific,
   personJaIntroduction,
   personJaReading,
+  personJaRelative,
   personJaShape,
   personJaSurname,
 } from "./person/person-ja.ts";
 import { personKnown } from "./person/person-known.ts";
-import { personKo, personKoKnown } from "./person/person-ko.ts";
+import { personKo, personKoKnown, personKoRole } from "./person/person-ko.ts";
 import { personLine } from "./person/person-line.ts";
 import { personPair } from "./person/person-pair.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
 import { personSpeaker } from "./person/person-speaker.ts";
 import { personTitle } from "./person/person-title.ts";
-import { personZh, personZhShape } from "./person/person-zh.ts";
+import { personZh, personZhShape, personZhSignature } from "./person/person-zh.ts";
 import { plDowod } from "./pl/pl-dowod.ts";
 import { plNip } from "./pl/pl-nip.ts";
 import { plPesel } from "./pl/pl-pesel.ts";
@@ -166,6 +167,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   code,
   longCode,
   longNumber,
+  uuid,
   cryptoWallet,
   dateOfBirth,
   dateOfBirthAfter,
@@ -257,12 +259,15 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personJaHonorific,
   personJaIntroduction,
   personJaReading,
+  personJaRelative,
   personJaShape,
   personJaSurname,
   personKo,
   personKoKnown,
+  personKoRole,
   personZh,
   personZhShape,
+  personZhSignature,
   personField,
   personGreeting,
   personHeader,

@@ -16,7 +16,7 @@ export const merge: Refiner = {
           ...before,
           end: finding.end,
           score: Math.max(before.score, finding.score),
-          because: [...(before.because ?? []), "merge"],
+          because: before.because?.includes("merge") === true ? before.because : [...(before.because ?? []), "merge"],
         };
       } else merged.push(finding);
     }

@@ -31,14 +31,14 @@ export const personJaHonorific = patternRecognizer({
   entity: "PERSON",
   needs: /様|さま|さん|殿|氏|君|くん|ちゃん|先生/,
   pattern: new RegExp(
-    `(?<![\\p{Script=Han}々お御ご])(?:${BEFORE}の?)?(?<value>${HAN}{1,4}(?: ${HAN}{1,3})?(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,4}子)??|(?<![ァ-ヴー])${KANA_NAME})(?= ?(?:様(?!々|子|式|相|態)|さま|さん(?!ざん|さん|ぎょう|か月|[\\p{Script=Han}]{2})|殿|氏(?!名|子|族|素)|君(?!主|臨)|くん|ちゃん|先生))`,
+    `(?<![\\p{Script=Han}々お御ご])(?:${BEFORE}の?)?(?<value>${HAN}{1,4}(?: (?<![店社部課会院校係室] )${HAN}{1,3})?(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,4}子)??|(?<![ァ-ヴー])${KANA_NAME})(?= ?(?:様(?!々|子|式|相|態)|さま|さん(?!ざん|さん|ぎょう|か月|[\\p{Script=Han}]{2})|殿|氏(?!名|子|族|素)|君(?!主|臨)|くん|ちゃん|先生))`,
     "dgu",
   ),
   score: 0.85,
   validate: (value, { end }, text) => {
     const isKana = /^[ァ-ヴー・ ]+$/u.test(value);
     if (isKana) return !NO_KANA.test(value);
-    const isKnown = startsWithSurname(value);
+    const isKnown = startsWithSurname(value) || /^[李王張陳劉楊黄周呉朴崔鄭姜趙許金黃]$/u.test(value);
     if (!isKnown && /[ぁ-ん]/u.test(value)) return false;
     const honorific = text.slice(end).trimStart();
     if (!isKnown && /^[氏君殿先]/u.test(honorific)) return false;
@@ -130,6 +130,17 @@ export const personJaShape: Recognizer = {
       if (name.split("・").some(isKatakanaGiven)) yield { start: index, end: index + name.length, score: 0.75 };
   },
 };
+
+/** 妻の由美子と息子の大翔: a given name beside a relative. */
+export const personJaRelative = patternRecognizer({
+  id: "person-ja-relative",
+  entity: "PERSON",
+  needs: /の/,
+  pattern:
+    /(?:夫|妻|娘|息子|母|父|長女|長男|次女|次男|主人|家内|弟|妹|兄|姉|孫|友人|友達|同僚|彼女|彼氏|担当|上司)の(?<value>[\p{Script=Han}々]{2,3}|[ぁ-ん]{2,3}?|[ァ-ヴー]{2,8})(?=と|が|は|の|に|へ|を|も|で|から|より|様|さん|ちゃん|くん|君|[、。,.()\n ]|$)/dgu,
+  score: 0.65,
+  validate: (value) => (/^[ァ-ヴー]/u.test(value) ? isKatakanaGiven(value) : givenNameScore(value) > 0),
+});
 
 const ALONE = new RegExp(
   `(?<=^|\\n|[(（「、。:> ]|担当の?|弊社の?|当店の?|フロントの?|係の?|センターの?|部の?|課の?)(?<value>${SURNAMES_JA})(?=です|でござい|と申|より|[)）]|,? ?$|,? ?\\n)`,

@@ -35,6 +35,21 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 홍길동 고객님, 박지성 매니저님: three syllables before a role, and no adjective. */
+export const personKoRole = patternRecognizer({
+  id: "person-ko-role",
+  needs: /고객|매니저|대리|과장|부장|팀장|기사|사장|대표|상담|사원|회원/,
+  entity: "PERSON",
+  pattern: new RegExp(
+    String.raw`(?<![가-힣])(?<value>[${SURNAMES_KO}][가-힣]{2})(?= (?:고객님|회원님|매니저|대리님|과장님|부장님|팀장님|기사님|사장님|대표님|상담사|상담원|사원님?))`,
+    "dgu",
+  ),
+  score: 0.6,
+  validate: (value) =>
+    isKoreanGiven(value.slice(1)) ||
+    (!NOBODY.test(value) && !/[한은는던된할인신의을를이가에도과와로서며고]$/.test(value)),
+});
+
 /** 김민수, 김민수는, 김민수에게: a surname and a frequent given name, with a particle or a title. */
 export const personKoKnown = patternRecognizer({
   id: "person-ko-known",

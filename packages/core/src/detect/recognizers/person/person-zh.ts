@@ -2,6 +2,7 @@ import { GIVEN_ZH, SURNAMES_ZH } from "../../names/chinese.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 const HAN = String.raw`\p{Script=Han}`;
+const GIVEN = `[${GIVEN_ZH}]`;
 const SURNAME = `(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|慕容|司徒|东方|皇甫|[${SURNAMES_ZH}])`;
 /** What ends a name: everything that is no Han, and the small words that go on after one. */
 const ENDS = String.raw`(?=[^\p{Script=Han}]|$|[，。、我的是在想有和与跟說说要请請收])`;
@@ -26,7 +27,18 @@ export const personZh = patternRecognizer({
   },
 });
 
-const GIVEN = `[${GIVEN_ZH}]`;
+/** 谢谢！ and the name on the next line, 我是刘洋. */
+export const personZhSignature = patternRecognizer({
+  id: "person-zh-signature",
+  needs: /[\u4e00-\u9fff]{2}/,
+  entity: "PERSON",
+  pattern: new RegExp(
+    String.raw`(?:(?:谢谢|感谢|多谢|謝謝|感謝|此致|敬礼|敬禮|祝好|商祺)[您你们]{0,2}[!。.,~ ]{0,3}\n{1,2}|我是|本人)(?<value>${SURNAME}${GIVEN}{1,2})(?=[^\p{Script=Han}]|$)`,
+    "dgu",
+  ),
+  score: 0.75,
+  validate: (value) => !NOBODY.test(value),
+});
 
 /** 王小明, 李秀英 between marks or at a line's edge, or after a small word: a surname and what given names are made of. */
 export const personZhShape = patternRecognizer({
