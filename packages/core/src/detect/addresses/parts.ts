@@ -7,9 +7,9 @@ import { isCommonWord } from "../words/common.ts";
 
 const SEPARATOR = /[ ]{0,2}[,.;·|-]?[ ]{0,3}(?:\n[ >]{0,4})?/y;
 const NUMBER =
-  /,?[ ]{0,2}(?:(?:n\.?[º°o]|num(?:ero)?|nº|nr|no|n|número|numéro|#)\.?[ ]?)?(?:\d{1,5}(?:[ ]?[-/][ ]?\d{1,4}[A-Za-z]?)?(?:[ /]?(?:bis|ter|quater)(?!\p{L}))?(?:[/-]?[A-Za-z](?![\p{L}\p{N}'.]))?(?![\p{L}\p{N}%€$]|[.,]\d)|s\/n|snc|sn(?!\p{L})|km\.?[ ]?\d{1,4}(?:[.,]\d{1,3})?)/iuy;
+  /,?[ ]{0,2}(?:(?:n\.?[º°o]|num(?:ero)?|nº|nr|no|n|número|numéro|#)\.?[ ]?)?(?:\d{1,5}(?:[ ]?[-/][ ]?\d{1,4}[A-Za-z]?)?(?:[ /]?(?:bis|ter|quater)(?!\p{L}))?(?:[/-]?[A-Za-z](?![\p{L}\p{N}'.]))?(?![\p{L}\p{N}%€$]|[.,:]\d)|s\/n|snc|sn(?!\p{L})|km\.?[ ]?\d{1,4}(?:[.,]\d{1,3})?)/iuy;
 const UNIT =
-  /(?:piso|planta|puerta|pta|porta|porte|pis|plta|ent(?:resuelo|l|lo)?|sobre[aá]tico|s[oó]tano|baixos|interno|seminterrato|piano|torre|tower|km|bloc[oa]?|esc(?:alera)?|portal|bloque|blq|bajos?|bxos|bx|[aá]tico|entresuelo|izq(?:uierda|da)?|dcha|derecha|int(?:erior|erno)?|scala|sc|pal(?:azzina)?|apt|appt|appartement|apartment|apartamento|apto|apart|suite|ste|unit|flat|floor|fl|room|[eé]tage|b[aâ]t(?:iment)?|esq(?:uerdo|\.)?|dto|direito|frac[cç][aã]o|frente|andar|lote|casa|sala|conj|cj|pral|principal|stock|og|eg|wohnung|whg|hinterhaus|bus|bte|bo[iî]te|manzana|mz|edif(?:icio)?|residencia|résidence|urb(?:anizaci[oó]n)?|local|nave|col(?:onia)?|box|lot|rc|r\/c|1r|2n|3r|4t|r\/chão)(?!\p{L})\.?[ ]{0,2}(?:\d{1,4}(?:,\d{1,3}(?!\d))?(?:[ºª°]|[a-zA-Z](?![\p{L}\p{N}]))?|[A-Za-z](?!\p{L}))?(?:[ -]?[A-Z](?!\p{L}))?|\d{1,3}\.?[ ]?(?:[ºª°]|er|e|ème|th|st|nd|rd)\.?(?:[ ]{0,2}[-,]?[ ]{0,2}(?:[A-Za-z](?!\p{L})|\d{1,2}[ºª°]|izq|dcha|izda|esq|dto|frente))?(?!\p{L})|#[ ]?\d{1,5}[A-Za-z]?/iuy;
+  /(?:piso|planta|puerta|pta|porta|porte|pis|plta|ent(?:resuelo|l|lo)?|sobre[aá]tico|s[oó]tano|baixos|interno|seminterrato|piano|torre|tower|km|bloc[oa]?|esc(?:alera)?|portal|bloque|blq|bajos?|bxos|bx|[aá]tico|entresuelo|izq(?:uierda|da)?|dcha|derecha|int(?:erior|erno)?|scala|sc|pal(?:azzina)?|apt|ap|appt|centro(?=,)|appartement|apartment|apartamento|apto|apart|suite|ste|unit|flat|floor|fl|room|[eé]tage|b[aâ]t(?:iment)?|esq(?:uerdo|\.)?|dto|direito|frac[cç][aã]o|frente|andar|lote|casa|sala|conj|cj|pral|principal|stock|og|eg|wohnung|whg|hinterhaus|bus|bte|bo[iî]te|manzana|mz|edif(?:icio)?|residencia|résidence|urb(?:anizaci[oó]n)?|local|nave|col(?:onia)?|box|lot|rc|r\/c|1r|2n|3r|4t|r\/chão)(?!\p{L})\.?[ ]{0,2}(?:\d{1,4}(?:,\d{1,3}(?!\d))?(?:[ºª°]|[a-zA-Z](?![\p{L}\p{N}]))?|[A-Za-z](?!\p{L}))?(?:[ -]?[A-Z](?!\p{L}))?|\d{1,3}\.?[ ]?(?:[ºª°]|er|e|ème|th|st|nd|rd)\.?(?:[ ]{0,2}[-,]?[ ]{0,2}(?:[A-Za-z](?!\p{L})|\d{1,2}[ºª°]|izq|dcha|izda|esq|dto|frente))?(?!\p{L})|#[ ]?\d{1,5}[A-Za-z]?/iuy;
 /** "COL. LOMAS DEL SAUCE", "Bairro Alto", "Jardim América": a quarter, up to the next mark. */
 const QUARTER =
   /(?:col(?:onia)?|frac(?:c(?:ionamiento)?)?|barrio|barriada|bairro|jardim|jd|vila|parque|urb(?:anizaci[oó]n|anizaç[aã]o)?|fraz(?:ione)?|localit[aà]|loc|lieu-dit|ortsteil|ot|pol(?:[ií]gon[oe]?)?\.?[ ]?(?:ind(?:ustrial)?)?|centro|manzana|mz|reparto|sector|delegaci[oó]n|del|alc(?:ald[ií]a)?)\.?[ ]{1,2}(?!\d)(?=\p{Lu})[^\n,;()\d@:]{2,40}?(?=[ ]{0,2}(?:[,;\n(]|-[ ]|\.?$|[ ](?:c\.?p\.?[ ]?)?\d{5}))/iuy;
@@ -28,8 +28,11 @@ const STATE = /[A-Z]{2}(?![\p{L}\p{N}])(?:[ ]{1,2}\d{5}(?:-\d{4})?(?!\d))?/uy;
 const COUNTRY =
   /(?:españa|spain|italia|italy|france|francia|portugal|brasil|brazil|andorra|deutschland|germany|alemania|österreich|austria|schweiz|suisse|svizzera|switzerland|nederland|netherlands|belgi[eë]|belgique|belgium|united kingdom|uk|england|scotland|ireland|éire|usa|u\.s\.a\.|united states|canada|m[eé]xico|argentina|chile|colombia|per[uú]|catalunya|luxembourg|poland|polska)(?![\p{L}])/iuy;
 
+/** "Lieu-dit Le Moulin, 24200 Sarlat": a postcode, no house number. */
+const CODE_AND_CITY = /^,? {0,2}\d{5} {1,2}\p{Lu}/u;
+
 export function readNumber(text: string, at: number): number | undefined {
-  return read(NUMBER, text, at);
+  return CODE_AND_CITY.test(text.slice(at, at + 12)) ? undefined : read(NUMBER, text, at);
 }
 
 export function readCity(text: string, at: number): number | undefined {
@@ -66,6 +69,10 @@ const CITIES_LIKE_WORDS: ReadonlySet<string> = new Set([
   "york",
   "orange",
   "vera",
+  "janeiro",
+  "ciudad",
+  "cidade",
+  "ville",
   "mar",
   "new",
   "bad",
@@ -148,7 +155,7 @@ function postcodeAt(text: string, from: number): number | undefined {
 }
 
 function stateAt(text: string, from: number): number | undefined {
-  const at = afterSeparator(text, from, false);
+  const at = text[from] === "/" ? from + 1 : afterSeparator(text, from, false);
   return at === undefined || at === from ? undefined : read(STATE, text, at);
 }
 

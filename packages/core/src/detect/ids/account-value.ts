@@ -25,7 +25,7 @@ export function isAccountValue(value: string): boolean {
   const bare = value.replaceAll(/[^A-Za-z0-9]/g, "");
   const digits = bare.replaceAll(/\D/g, "").length;
   if (
-    /^[a-z]+_/.test(value) ||
+    /^(?:[a-z]+_|#?0[xX])/.test(value) ||
     /^(?:19|20)\d{2}$/.test(number) ||
     DATE.test(number) ||
     TIME.test(number) ||
@@ -34,5 +34,7 @@ export function isAccountValue(value: string): boolean {
     FILE_NAME.test(number)
   )
     return false;
-  return bare.length >= 4 && digits >= 2 && (digits >= 4 || /[A-Z]/.test(value));
+  // In lower case too ("x7kq2m"), but not 500gb or 1080p.
+  const isMixed = bare.length >= 6 && /[a-z]/.test(bare) && !/^\d+[a-z]+$/i.test(bare);
+  return bare.length >= 4 && digits >= 2 && (digits >= 4 || isMixed || /[A-Z]/.test(value));
 }

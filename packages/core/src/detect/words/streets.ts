@@ -11,6 +11,10 @@ export const STREETS = {
     "pza.",
     "paseo",
     "pso.",
+    "pso",
+    "pº",
+    "p.º",
+    "lieu-dit",
     "carretera",
     "ctra.",
     "travesia",
@@ -72,6 +76,11 @@ export const STREETS = {
   ],
   /** Also everyday words: these need a number after the name. */
   unsure: [
+    "str.",
+    "fraz.",
+    "frazione",
+    "residencial",
+    "conjunto",
     "via",
     "av",
     "av.",

@@ -9,8 +9,9 @@ const POSTCODE =
 /** The line above: a name and a house number, whatever the street is called ("Kastanienwinkel 27a"). */
 const STREET_LINE = /(^|\n[ >]{0,4})\p{Lu}[\p{L}\p{M}.' -]{3,40} \d{1,4} ?[A-Za-z]?,?[ ]{0,2}\n[ >]{0,4}$/u;
 
-/** The same in one line: "Kastanienwinkel 27a, 50667 Köln". Everyday words in front are no part of it. */
-const STREET_BEFORE = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}.'-]{2,24} ){1,3}\d{1,4} ?[A-Za-z]?, {0,2}$/u;
+/** The same in one line: "Kastanienwinkel 27a, 50667 Köln", "Héroes de Cascorro, 9, 3º A. 06004 Badajoz". Everyday words in front are no part of it. */
+const STREET_BEFORE =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}.'-]{2,24} (?:(?:de|del|la|las|los|el|di|da|do|dos|des|du|y|i|e) ){0,2}){0,3}\p{Lu}[\p{L}\p{M}.'-]{2,24},? \d{1,4} ?[A-Za-z]?(?:-\d{1,4})?(?:, ?[\p{L}\p{N}º°ª. ]{1,12})?(?:[,.;]| -) {0,2}$/u;
 
 /** A postcode and its city on their own, as the last line of an address: "28004 Madrid (Madrid)". */
 export const addressCity: Recognizer = {

@@ -8,7 +8,7 @@ const PATTERN = new RegExp(
   "gu",
 );
 const LOWER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])\p{Ll}{2,20}(?:straße|strasse|str\.|straat|laan|gracht)(?= \d{1,4})`,
+  String.raw`(?<![\p{L}\p{N}-])\p{Ll}{2,20}(?:straße|strasse|str\.|straat|gracht)(?= \d{1,4})`,
   "gu",
 );
 

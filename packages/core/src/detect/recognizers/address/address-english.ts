@@ -9,7 +9,7 @@ const PATTERN = new RegExp(HOUSE + STREET, "giu");
 const TYPE_WORDS: ReadonlySet<string> = new Set(TYPES.replaceAll("?", "").split("|"));
 const NEXT_WORD = / (\p{Lu}[\p{L}]{1,15})(?![\p{L}\p{N}])/uy;
 const PROSE =
-  /\b(?:the|a|an|my|your|in|on|at|for|to|is|was|of|and|i|we|you|it|by|per|et|la|le|les|un|une|del|el|y|e|di|il|des|du|est|en|se|que|und|der|die|das|het|een|con|por|para|minutes?|hours?|days?|weeks?|months?|years?|people|items?|euros?|dollars?|times?)\b/i;
+  /\b(?:the|a|an|my|your|in|on|at|for|to|is|was|of|and|i|we|you|it|by|per|et|la|le|les|un|une|del|el|y|e|di|il|des|du|est|en|se|que|und|der|die|das|het|een|con|por|para|og|ja|y|anos|años|anni|ans|jahre|big|small|medium|large|extra|more|other|minutes?|hours?|days?|weeks?|months?|years?|people|items?|euros?|dollars?|times?)\b/i;
 
 /** "12 Baker Street, London NW1 6XE", "1600 Pennsylvania Ave NW, Washington, DC 20500". */
 export const addressEnglish: Recognizer = {

@@ -24,12 +24,19 @@ export const addressPostcode = contextRecognizer({
   score: 0.7,
 });
 
-/** British and Dutch postcodes name a street; they are shaped like nothing else. */
+const BRITISH = String.raw`[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])`;
+const CAPITAL = String.raw`(?:\d{1,4}[A-Za-z]?|\p{Lu}[\p{L}'.-]{1,20})`;
+const STEP = String.raw`${CAPITAL}(?: (?:of|the|on|upon|in|le|${CAPITAL})){0,4}`;
+
+/** British postcodes name a street and are shaped like nothing else; the lines before one belong to it: "The Quays, Salford M50 3SQ". */
 export const addressBritishPostcode = patternRecognizer({
   id: "address-british-postcode",
-  needs: /\d [A-Z\d]/,
+  needs: /[A-Z]\d[A-Z\d]? \d[A-Z]{2}/,
   entity: "ADDRESS",
-  pattern: /(?<![A-Za-z0-9])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]? \d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/g,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${STEP}, ?\n?){1,3}(?:${STEP} )?|(?:\p{Lu}[\p{L}'.-]{1,20} ){0,2})${BRITISH}|(?<![\p{L}\p{N}])${BRITISH}`,
+    "gu",
+  ),
   score: 0.6,
 });
 

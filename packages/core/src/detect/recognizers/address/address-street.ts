@@ -16,9 +16,10 @@ const NAME = new RegExp(
 );
 /** In any case, if a number follows soon. */
 const LOWER_NAME =
-  /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}(?:n[.º°]{0,2}|num\.?|numero|número)? ?\d{1,4}(?![\d.,%€]))/uy;
+  /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}(?:n[.º°]{0,2}|num\.?|numero|número)? ?\d{1,4}(?![\d%€]|[.,]\d))/uy;
 /** In any case, between a house number and a postcode: "8 bis av jean jaures 93500 pantin". */
-const NAME_BEFORE_CODE = /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}\n? {0,2}\d{5}(?!\d))/uy;
+const NAME_BEFORE_CODE =
+  /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}\n? {0,2}\d{5}(?!\d))/uy;
 const NUMBER_BEFORE = /(?<![\d.,])\d{1,5}(?: ?(?:bis|ter|quater|[A-Za-z]))?(?: ?[-/] ?\d{1,4})?,? {1,2}$/;
 
 /** Street word, name, number, and what follows: Romance languages, and German streets named by a phrase ("Am Markt 5"). */

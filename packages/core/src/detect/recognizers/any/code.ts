@@ -2,10 +2,13 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 import { isNear, wordFinder } from "../../words/match.ts";
 
 /** Norms, formats and units that look like a case number. */
-const NO_CODE = /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM)[-/ ]?\d/;
+const NO_CODE = /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM|CVE|KB|FW|SKU)[-/ ]?\d/;
 
 /** "WF-1000XM5", "AX-5400GT": what a product is called. */
 const MODEL = /^[A-Z]{1,4}-?\d{3,4}[A-Z]{1,3}\d{0,2}$/;
+
+/** "ORD123456", "A1234567": letters, then digits to the end. Shorter ones are models, KB and CVE are known to all. */
+const LETTERS_FIRST = /^(?!KB|CVE|E\d{5}$)(?:[A-Z]\d{7,}|[A-Z]{2,5}\d{5,})$/;
 
 /** Case, order and tracking numbers by their looks: capitals and at least five digits, in groups ("BR-2025-084417", "LB903155726FR"). */
 export const code = patternRecognizer({
@@ -13,11 +16,11 @@ export const code = patternRecognizer({
   entity: "ACCOUNT_ID",
   needs: /\d{2}/,
   pattern:
-    /(?<![\p{L}\p{N}_@./-])(?=[A-Z0-9/-]{0,24}[A-Z])(?=(?:[A-Z/-]{0,8}\d){5})(?:[A-Z]{1,6}[-/]?\d|\d{2,8}[-/]?[A-Z])[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,20}){0,4}(?![\p{Ll}\p{N}_@]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}_@./-])(?=[A-Z0-9/-]{0,24}[A-Z])(?=(?:[A-Z/-]{0,8}\d){5})(?:[A-Z]{1,6}[-/]?\d|\d{1,8}[-/]?[A-Z])[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,20}){0,4}(?![\p{Ll}\p{N}_@]|[.,]\d)/gu,
   score: 0.5,
   // Without a hyphen or a slash only the long ones: shorter, anything from a model to a mistyped word looks so.
   validate: (value) =>
-    (/[-/]/.test(value) || value.length >= 11) &&
+    (/[-/]/.test(value) || value.length >= 11 || LETTERS_FIRST.test(value)) &&
     !MODEL.test(value) &&
     !NO_CODE.test(value) &&
     !/^\d{1,4}(?:GB|MB|KG|CM|MM|W|V|HZ|EUR|USD|X)/.test(value),
@@ -31,6 +34,15 @@ export const longCode = patternRecognizer({
   pattern:
     /(?<![A-Za-z0-9_/.@-])(?=[A-Za-z]{0,40}\d)(?=\d{0,40}[A-Za-z])(?=(?:[A-Za-z]{0,12}\d){6})[A-Za-z0-9]{16,64}(?![A-Za-z0-9_@])/g,
   score: 0.45,
+});
+
+/** RFC 9562. Random keys of PIX are written like this, and sessions that open an account. */
+export const uuid = patternRecognizer({
+  id: "uuid",
+  entity: "ACCOUNT_ID",
+  needs: /[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-/,
+  pattern: /(?<![A-Za-z0-9-])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![A-Za-z0-9-])/g,
+  score: 0.75,
 });
 
 const NUMBER_WORDS = wordFinder(
