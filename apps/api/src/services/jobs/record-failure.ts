@@ -2,7 +2,8 @@ import type { ErrorCode, Job } from "@sottovoce/contract";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { logFailure } from "../../log.ts";
-import { recordJob, type JobFacts } from "./record.ts";
+import type { JobFacts } from "./facts.ts";
+import { recordJob } from "./record.ts";
 
 /** A failed job leaves its metadata too. Never throws: the failure itself is what the caller must hear. */
 export async function recordFailure(context: CallerContext, facts: JobFacts, error: unknown): Promise<void> {

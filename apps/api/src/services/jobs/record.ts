@@ -1,26 +1,10 @@
-import type { Job, TranslationReply } from "@sottovoce/contract";
+import type { Job } from "@sottovoce/contract";
 import type { CallerContext } from "../../context.ts";
 import { recordedLanguage, recordedVendor } from "../../db/vocabularies.ts";
 import { POLICY_VERSION } from "../../version.ts";
 import { signReceipt } from "../receipts/sign.ts";
-import type { MaskedCounts } from "../translations/scan.ts";
-import type { Attempt, Delivered } from "../translations/send-to-vendors.ts";
-import type { ParsedRequest } from "../translations/translate.ts";
 import { enqueueJob } from "./enqueue.ts";
-
-/** What is known of a job so far; it fills as the job goes on. Of the request's text only the length is ever read here. */
-export type JobFacts = {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  readonly request: Omit<ParsedRequest, "segments">;
-  /** UTF-16 code units of all segments. */
-  readonly length: number;
-  readonly attempts: Attempt[];
-  masked?: MaskedCounts;
-  source?: TranslationReply["source"];
-  delivered?: Delivered | undefined;
-};
+import { failoversOf, maskedAtOf, type JobFacts } from "./facts.ts";
 
 export const RETENTION_DAYS = 30;
 
@@ -59,14 +43,6 @@ function rowOf({ caller, now }: CallerContext, facts: JobFacts, status: Job["sta
     receiptHash,
     expiresAt: createdAt + RETENTION_DAYS * 86_400,
   };
-}
-
-export const failoversOf = (attempts: readonly Attempt[]): number =>
-  Math.max(0, new Set(attempts.map(({ vendor }) => vendor)).size - 1);
-
-export function maskedAtOf(masked: MaskedCounts | undefined): Job["maskedAt"] {
-  if (masked === undefined || masked.total === 0) return "nothing_found";
-  return masked.edge === 0 ? "browser" : masked.browser === 0 ? "edge" : "both";
 }
 
 /** The smallest bucket that holds it: the exact length of a text is nobody's business. */

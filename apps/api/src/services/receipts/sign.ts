@@ -2,7 +2,7 @@ import type { Job } from "@sottovoce/contract";
 import { CompactSign } from "jose";
 import type { CallerContext } from "../../context.ts";
 import { POLICY_VERSION } from "../../version.ts";
-import { failoversOf, maskedAtOf, type JobFacts } from "../jobs/record.ts";
+import { failoversOf, maskedAtOf, type JobFacts } from "../jobs/facts.ts";
 import { keyIdOf, publicKeyOf, signingKeyOf } from "./key.ts";
 
 /**

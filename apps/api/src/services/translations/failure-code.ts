@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@sottovoce/contract";
-import type { Attempt } from "./send-to-vendors.ts";
+import type { Attempt } from "./attempt.ts";
 
 /** What the caller is told when every attempt failed: the reason that explains most, from attempts that say each their own. */
 export function failureCode(attempts: readonly Pick<Attempt, "outcome">[], timeLeft: number): ErrorCode {

@@ -2,7 +2,7 @@ import type { TranslationReply } from "@sottovoce/contract";
 import { isSameLanguage, withoutPseudonyms, type SafeText } from "@sottovoce/core";
 import { SURE } from "@sottovoce/core/language";
 import type { CallerContext } from "../../context.ts";
-import type { ParsedRequest } from "./translate.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
 
 export type NamedLanguage = {
   readonly language: TranslationReply["source"];

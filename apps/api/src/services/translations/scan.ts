@@ -2,7 +2,7 @@ import { placeTags, readPseudonyms, type Pseudonymizer, type SafeText, type Span
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { Unit } from "./document.ts";
-import type { ParsedRequest } from "./translate.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
 
 export type MaskedCounts = {
   /** Pseudonyms in place of personal values, the tab's and the edge's. */

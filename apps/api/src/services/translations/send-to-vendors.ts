@@ -8,7 +8,6 @@ import {
   type ReadBack,
   type SafeText,
   type Shape,
-  type VendorErrorKind,
   type VendorJob,
 } from "@sottovoce/core";
 import type { ConnectedVendor } from "@sottovoce/vendors";
@@ -16,24 +15,7 @@ import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { callVendor } from "./call-vendor.ts";
 import { failureCode } from "./failure-code.ts";
-
-/** One try of one vendor in one shape: what the job's row and the receipt are counted from. */
-export type Attempt = {
-  readonly vendor: ConnectedVendor;
-  readonly shape: Shape;
-  readonly outcome: "ok" | "pseudonyms" | VendorErrorKind;
-  readonly billedCharacters: number;
-};
-
-export type Delivered = {
-  /** One for each paragraph, with canonical pseudonyms, each as often as it was sent. */
-  readonly translations: readonly string[];
-  readonly vendor: ConnectedVendor;
-  readonly shape: Shape;
-  readonly isAnotherVendor: boolean;
-  readonly isAnotherShape: boolean;
-  readonly wordsLeft: number;
-};
+import type { Attempt, Delivered } from "./attempt.ts";
 
 export type Work = Pick<VendorJob, "source" | "target" | "contentType"> & {
   readonly paragraphs: readonly SafeText[];

@@ -1,19 +1,19 @@
-import type { NamedLanguage, TranslationReply, TranslationRequest, Warning } from "@sottovoce/contract";
+import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
 import { LIMITS } from "@sottovoce/contract";
 import { isSameLanguage, isWorthTranslating, splitSafeParagraphs, type SafeText } from "@sottovoce/core";
-import type * as z from "zod/mini";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { makeJobId } from "../../ulid.ts";
-import { recordJob, type JobFacts } from "../jobs/record.ts";
+import type { JobFacts } from "../jobs/facts.ts";
+import { recordJob } from "../jobs/record.ts";
 import { recordFailure } from "../jobs/record-failure.ts";
 import { readText, type Document } from "./document.ts";
 import { readHtml } from "./html/read-html.ts";
 import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
-import { sendToVendors, type Delivered } from "./send-to-vendors.ts";
-
-export type ParsedRequest = z.output<typeof TranslationRequest>;
+import type { Delivered } from "./attempt.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
+import { sendToVendors } from "./send-to-vendors.ts";
 
 /**
  * The way of one request. The scan comes first; only what it gave back goes anywhere. Whatever happens, the job's
