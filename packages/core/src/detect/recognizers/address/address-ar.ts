@@ -15,7 +15,7 @@ export const addressAr = patternRecognizer({
     [
       String.raw`${STREET} (?:${WORD} ){0,3}${WORD}(?:,? ?(?:رقم|مبنى|عمارة|شقة)? ?\d{1,5}){1,3}${AREA}`,
       String.raw`(?:${UNIT},? ){1,3}${STREET} ${WORD}(?: (?!و)${WORD})?${AREA}`,
-      String.raw`حي ${WORD}(?: ${WORD})?,? ${STREET} ${WORD}(?: ${WORD})?(?:,? ${UNIT}){0,3}`,
+      String.raw`حي ${WORD}(?: ${WORD})?,? ${STREET} (?:\d{1,3}|${WORD}(?: ${WORD})?)(?:,? ${UNIT}){0,3}`,
     ].join("|"),
     "gu",
   ),

@@ -16,7 +16,7 @@ export const addressJa = patternRecognizer({
   pattern: new RegExp(
     [
       String.raw`(?:${POSTCODE})?${PREFECTURE} ?${PLACE}{1,8}?[市区郡町村]${PLACE}{0,14}(?: ?[0-9一二三四五六七八九十]{1,4}(?:丁目|番地?|号|-)?){1,4}${BUILDING}`,
-      String.raw`(?:${POSTCODE})?(?<!\p{Script=Han})\p{Script=Han}{1,5}[市区]${PLACE}{1,14}?${NUMBERS}${BUILDING}`,
+      String.raw`(?:${POSTCODE})?(?<!\p{Script=Han})\p{Script=Han}{1,5}[市区]${PLACE}{1,14}?(?<![でにはがをもと])${NUMBERS}(?![0-9人名回日個枚点時分件泊歳円])${BUILDING}`,
       String.raw`〒 ?\d{3}-\d{4}`,
     ].join("|"),
     "gu",
