@@ -4,8 +4,8 @@ import { ACTIONS, READS, type ZafClient } from "./zaf.ts";
 
 export type FitHeightOptions = {
   readonly client: ZafClient;
-  /** CSS pixels of the app's frame that are in sight, or undefined while it is hidden. */
-  readonly visibleHeight: () => Promise<number | undefined>;
+  /** CSS pixels of the app's frame that are in sight once it is as tall as asked; undefined while it is hidden. */
+  readonly visibleHeight: (asked: number) => Promise<number | undefined>;
 };
 
 export type FitHeight = {
@@ -50,7 +50,7 @@ export function fitHeight({ client, visibleHeight }: FitHeightOptions): FitHeigh
     // A frame that was hidden while the window changed comes back at its old height, so it is told again in any case.
     if (fitted?.window === window) return void (await resize(fitted.height));
     await resize(window);
-    const visible = await visibleHeight();
+    const visible = await visibleHeight(window);
     const height = Math.max(SHORTEST, visible ?? window - AROUND_TRAY);
     // What was not seen is a guess: the next time is another try.
     fitted = visible === undefined ? undefined : { window, height };

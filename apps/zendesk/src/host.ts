@@ -10,8 +10,8 @@ export type ZendeskHostOptions = {
   readonly client: ZafClient;
   readonly settings: Settings;
   readonly randomId: () => string;
-  /** CSS pixels of the app's frame that are in sight, or undefined while it is hidden. */
-  readonly visibleHeight: () => Promise<number | undefined>;
+  /** CSS pixels of the app's frame that are in sight once it is as tall as asked; undefined while it is hidden. */
+  readonly visibleHeight: (asked: number) => Promise<number | undefined>;
 };
 
 /** Zendesk as the sidebar sees it. */
@@ -20,6 +20,8 @@ export function zendeskHost({ client, settings, randomId, visibleHeight }: Zende
   const height = fitHeight({ client, visibleHeight });
   client.on(EVENTS.activated, height.fit);
   client.on(RESIZED, height.fit);
+  // At once, so that the frame has its height before there is much to read in it.
+  height.fit();
 
   return {
     name: "zendesk",

@@ -79,7 +79,7 @@ export function ConversationList(props: ConversationListProps): JSX.Element {
   );
 }
 
-const Scroller = styled.section`
+const Scroller = styled.main`
   display: flex;
   flex: 1 1 auto;
   flex-direction: column-reverse;

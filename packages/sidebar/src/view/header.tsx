@@ -8,7 +8,7 @@ import { color } from "./colors.ts";
 import { MoreIcon, PauseIcon, PlayIcon, ShieldIcon } from "./icons.tsx";
 import { LanguagePicker } from "./language-picker.tsx";
 import { languageName } from "./languages.ts";
-import { IconAction, small, Unseen } from "./parts.tsx";
+import { IconAction, small, Title, Unseen } from "./parts.tsx";
 
 export type HeaderProps = {
   readonly snapshot: Snapshot;
@@ -39,6 +39,7 @@ export function Header({
   };
   return (
     <Bar>
+      <Title />
       <CustomerLanguage snapshot={snapshot} record={record} onChoose={actions.chooseLanguage} />
       <Arrow aria-hidden>→</Arrow>
       <Target>

@@ -8,6 +8,7 @@ import type { Author } from "../host.ts";
 import { color } from "./colors.ts";
 import { Fold } from "./fold.tsx";
 import { OriginalIcon, ShieldCheckIcon, ShieldIcon } from "./icons.tsx";
+import { plainName } from "./languages.ts";
 import { focusRing, pressed, small } from "./parts.tsx";
 import { countMaskedIn, PieceText } from "./piece-text.tsx";
 import { Tip } from "./tip.tsx";
@@ -27,20 +28,21 @@ export type MessageProps = {
 
 /** One message: who spoke by alignment and a hairline, the translation, and what is behind it on demand and in place. */
 export const Message = memo(function Message(props: MessageProps): JSX.Element {
-  const { message, uiLocale, isOriginalShown, isMaskedShown, actions, onOriginal, onMasked } = props;
+  const { message, uiLocale, agentLanguage, isOriginalShown, isMaskedShown, actions, onOriginal, onMasked } = props;
   const { t } = useTranslation();
   const { body, author } = message;
   if (author === "system") return <SystemLine dir="auto">{body.original}</SystemLine>;
 
   const who = t(`author.${author}`);
   const time = message.sentAt === undefined ? undefined : formatTime(message.sentAt, uiLocale);
+  const isSame = body.state.kind === "same-language" && body.state.translated.warnings.includes("same_language");
   const canShowOriginal = body.state.kind === "done";
   return (
     <Frame $author={author} tabIndex={-1} data-message={message.id} aria-label={[who, time].filter(Boolean).join(", ")}>
       <Meta>
         <Byline>
           <Who>{who}</Who>
-          {time !== undefined && <time dateTime={message.sentAt}>{time}</time>}
+          {time !== undefined && <time dateTime={message.sentAt}>{time}</time>}{" "}
           {body.state.kind === "done" && body.state.translated.warnings.includes("words_left") && <RoughMark />}
         </Byline>
         <Tools>
@@ -59,7 +61,11 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
               </Tool>
             </Tip>
           ) : (
-            <Later />
+            <Slot>
+              {isSame && (
+                <Mark sign="=" words={t("message.sameLanguage", { language: plainName(agentLanguage, uiLocale) })} />
+              )}
+            </Slot>
           )}
         </Tools>
       </Meta>
@@ -79,13 +85,14 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
 });
 
 /** Some words stayed untranslated. The sentence stands in the privacy view too, for whoever uses no pointer. */
-function RoughMark(): JSX.Element {
-  const { t } = useTranslation();
+const RoughMark = (): JSX.Element => <Mark sign="≈" words={useTranslation().t("warning.words_left")} />;
+
+function Mark({ sign, words }: { readonly sign: string; readonly words: string }): JSX.Element {
   return (
-    <Tip content={t("warning.words_left")}>
-      <Rough role="img" aria-label={t("warning.words_left")}>
-        ≈
-      </Rough>
+    <Tip content={words}>
+      <Sign role="img" aria-label={words}>
+        {sign}
+      </Sign>
     </Tip>
   );
 }
@@ -193,12 +200,14 @@ const Tool = styled.button`
 `;
 
 /** Keeps the room of a tool that comes with the translation, so that the shield does not move under the pointer. */
-const Later = styled.span`
+const Slot = styled.span`
+  display: inline-flex;
   inline-size: 24px;
+  align-items: center;
+  justify-content: center;
 `;
 
-const Rough = styled.span`
-  margin-inline-start: 8px;
+const Sign = styled.span`
   cursor: help;
 `;
 

@@ -14,6 +14,9 @@ export const Unseen = styled.span`
   white-space: nowrap;
 `;
 
+/** The frame is a document of its own; whoever lists its headings hears whose it is. */
+export const Title = (): JSX.Element => <Unseen as="h1">Sottovoce</Unseen>;
+
 export const small = css`
   font-size: 12px;
   line-height: 16px;

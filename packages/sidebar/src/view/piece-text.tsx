@@ -65,10 +65,13 @@ export function PieceText({
     case "waiting":
     case "translating":
       return (
-        <Text aria-busy>
-          <Unseen>{t("message.waiting")}</Unseen>
-          <Skeleton text={original} />
-        </Text>
+        <>
+          <Text aria-busy $isCut={original.length > LONG}>
+            <Unseen>{t("message.waiting")}</Unseen>
+            <Skeleton text={original} />
+          </Text>
+          {original.length > LONG && <LaterLine />}
+        </>
       );
     case "done":
       return (
@@ -87,14 +90,7 @@ export function PieceText({
         </>
       );
     case "same-language":
-      return (
-        <>
-          <Long text={state.translated.text} lang={sourceLanguage} />
-          {state.translated.warnings.includes("same_language") && (
-            <Remark>{t("message.sameLanguage", { language: plainName(agentLanguage, uiLocale) })}</Remark>
-          )}
-        </>
-      );
+      return <Long text={state.translated.text} lang={sourceLanguage} />;
     case "untouched":
       return <Long text={original} lang={undefined} />;
     case "failed":
@@ -132,9 +128,9 @@ function Long({ text, lang }: { readonly text: string; readonly lang: string | u
         {text}
       </Text>
       {isLong && (
-        <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <ShowAll aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? "message.showLess" : "message.showAll")}
-        </TextButton>
+        </ShowAll>
       )}
     </>
   );
@@ -212,6 +208,11 @@ const Text = styled.div<{ readonly $isCut?: boolean }>`
   white-space: pre-wrap;
 `;
 
+/** Room for the line that unfolds a long text. */
+const LaterLine = styled.div`
+  block-size: 20px;
+`;
+
 const Bars = styled.span`
   border-radius: 4px;
   background: ${color("border.subtle")};
@@ -224,6 +225,11 @@ const Bars = styled.span`
     background: GrayText;
     forced-color-adjust: none;
   }
+`;
+
+const ShowAll = styled(TextButton)`
+  display: block;
+  min-block-size: 20px;
 `;
 
 const OriginalBox = styled.div`

@@ -101,7 +101,7 @@ describe("the conversation", () => {
     expect(within(first).queryByText(/^Hola, soy/u)).toBeNull();
     fireEvent.click(within(first).getByRole("button", { name: "Original" }));
     expect(within(first).getByText(/^Hola, soy Lucía Ferrán/u)).toBeTruthy();
-    expect(within(article(/^Agent/u)).getByText("Already in English")).toBeTruthy();
+    expect(within(article(/^Agent/u)).getByRole("img", { name: "Already in English" })).toBeTruthy();
     await expectAccessible(view.container);
   });
 

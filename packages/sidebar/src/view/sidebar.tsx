@@ -11,7 +11,7 @@ import { Composer } from "./composer.tsx";
 import { ConversationList } from "./conversation-list.tsx";
 import { Header } from "./header.tsx";
 import { Help } from "./help.tsx";
-import { TextButton, Unseen } from "./parts.tsx";
+import { TextButton, Title, Unseen } from "./parts.tsx";
 import { PROBLEM_WORDS } from "./problem-words.ts";
 import { useShortcuts } from "./shortcuts.ts";
 
@@ -30,7 +30,8 @@ export function Sidebar({ snapshot, actions }: SidebarProps): JSX.Element {
   if (phase === "ready" && record !== undefined)
     return <OpenSidebar key={record.id} snapshot={snapshot} record={record} actions={actions} />;
   return (
-    <Frame>
+    <Frame as="main">
+      <Title />
       <Alone>
         <span>{t(phase === "loading" ? "list.loading" : phase === "failed" ? "record.failed" : "record.none")}</span>
         {phase === "failed" && <TextButton onClick={() => actions.retry()}>{t("message.tryAgain")}</TextButton>}
