@@ -8,6 +8,8 @@ import { isCommonWord } from "../words/common.ts";
 export const ACCOUNT_VALUE =
   /ES ?\d{4}(?: ?\d{4}){3} ?[A-Z]{2}(?: ?\d[FPRCXYZ])?(?![A-Za-z0-9])|\d{1,3} [A-Z]{1,3} \d{1,6}\/\d{2,4}(?!\d)|#?(?:[A-Z]{1,4} (?=[A-Z]?\d))?(?=[A-Za-z0-9/_.-]{0,30}\d)[A-Za-z0-9]{1,30}(?:[-/_.][A-Za-z0-9]{1,30}){0,5}(?:(?: \d{3,}){1,4}(?: [A-Z](?![A-Za-z0-9'.]))?)?(?![A-Za-z0-9]|[,.]\d|[ ]?(?:€|\$|£|%|eur\b|euros?\b))/y;
 
+/** Spain, a supply point as printed on the bill. */
+const CUPS = /^ES ?\d{4}(?: ?\d{4}){3} ?[A-Z]{2}/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/;
 const TIME = /^\d{1,2}[.h]\d{2}(?:-\d{1,2}[.h]\d{2})?h?$/;
 const QUANTITY = /^\d+(?:st|nd|rd|th|h|hs|kg|cm|mm|min|x|gb|mb|am|pm|º|ª)$/i;
@@ -17,6 +19,7 @@ const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|heic|webp|docx?|xlsx?|pptx?|csv|txt|zi
 
 /** At least four characters and two digits; no year, date, time, quantity, field name or file name. */
 export function isAccountValue(value: string): boolean {
+  if (CUPS.test(value)) return true;
   const space = value.indexOf(" ");
   const first = space === -1 ? "" : value.slice(0, space);
   // "MI PEDIDO ES 4471": the word before the number is no part of it.

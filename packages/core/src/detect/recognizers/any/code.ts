@@ -2,7 +2,8 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 import { isNear, wordFinder } from "../../words/match.ts";
 
 /** Norms, formats and units that look like a case number. */
-const NO_CODE = /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM|CVE|KB|FW|SKU)[-/ ]?\d/;
+const NO_CODE =
+  /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM|CVE|KB|FW|SKU)[-/ ]?\d/;
 
 /** "WF-1000XM5", "AX-5400GT": what a product is called. */
 const MODEL = /^[A-Z]{1,4}-?\d{3,4}[A-Z]{1,3}\d{0,2}$/;
@@ -61,6 +62,6 @@ export const longNumber = patternRecognizer({
   score: 0.45,
   validate: (value, span, text) =>
     !/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) &&
-    !/^\d+0{5,}$/.test(value) &&
+    !/^\d+0{5,}$|^(\d)\1+$/.test(value) &&
     (/^\d{9}/.test(value) || isNear(text, span, NUMBER_WORDS)),
 });

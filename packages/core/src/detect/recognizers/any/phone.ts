@@ -157,6 +157,10 @@ const MOBILE: Readonly<Record<string, RegExp>> = {
   AE: /^05\d{8}$/,
 };
 
+/** 612 345 678, 347/1234567, 06 12 34 56 78, (11) 98472-0635; not 66-2071-884. */
+const AS_MOBILE =
+  /^(?:\d{3,5}[ ./-]\d{2,8}(?:[ .-]\d{2,4}){0,3}|\d{2}(?:[ .-]\d{2}){4}|\(?\d{2}\)? ?\d{4,5}[ -]?\d{4})$/;
+
 type Seen = {
   readonly raw: string;
   readonly digits: string;
@@ -179,8 +183,11 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
   if (index !== -1) {
     if (hasWords()) return 0.9;
     // Eight digits in two halves are as likely an order number.
+    const isMobile = MOBILE[tried[index] ?? ""]?.test(digits) === true;
+    // Written like a mobile, where mobiles look so: more likely than an id of a country nobody named.
+    if (isSpaced && isMobile && AS_MOBILE.test(bare) && (index < likely || likely === 0)) return 0.88;
     if (index < likely && isSpaced) return digits.length < 9 ? 0.45 : 0.75;
-    if (index < likely) return MOBILE[regions[index] ?? ""]?.test(digits) === true ? 0.55 : 0.3;
+    if (index < likely) return isMobile ? 0.55 : 0.3;
     return isSpaced && digits.length >= 9 ? 0.38 : 0.3;
   }
   // 34 600 123 456: a country code without its plus.

@@ -21,5 +21,6 @@ export const vehiclePlate = contextRecognizer({
   isListed: true,
   isInRows: true,
   score: 0.88,
-  validate: (value) => value.replaceAll(/[^A-Z0-9]/g, "").length >= 4,
+  // Eight characters at most, all over Europe: "patente" is also a driving licence.
+  validate: (value) => /^.{4,8}$/.test(value.replaceAll(/[^A-Z0-9]/g, "")),
 });
