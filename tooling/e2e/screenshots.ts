@@ -5,8 +5,14 @@ import { preview, settled, translateReply } from "./sidebar.ts";
 import { startWorld, type World } from "./world.ts";
 
 // Pictures of the whole stack, to be looked at: `pnpm --filter @sottovoce/e2e screenshots [folder]`.
-const folder = process.argv[2] ?? new URL(".test/screenshots", import.meta.url).pathname;
+// With `--readme` in place of a folder: the one picture of the README, docs/picture.png.
+const isReadme = process.argv[2] === "--readme";
+const folder = isReadme
+  ? new URL("../../docs", import.meta.url).pathname
+  : (process.argv[2] ?? new URL(".test/screenshots", import.meta.url).pathname);
 mkdirSync(folder, { recursive: true });
+
+const PICTURE = "es-factura-duplicada";
 
 type Shot = { readonly name: string; readonly desk: Desk; readonly sample: string; readonly query?: string };
 
@@ -21,9 +27,26 @@ const SHOTS: readonly Shot[] = [
 
 const world = await startWorld();
 try {
-  for (const shot of SHOTS) await take(world, shot, findSample(shot.sample) ?? fail(shot.sample));
+  if (isReadme) await takePicture(world, findSample(PICTURE) ?? fail(PICTURE));
+  else for (const shot of SHOTS) await take(world, shot, findSample(shot.sample) ?? fail(shot.sample));
 } finally {
   await world.close();
+}
+
+/** The privacy view beside the ticket itself: what the agent's CRM holds, and what a vendor saw of it. */
+async function takePicture(here: World, sample: Sample): Promise<void> {
+  const tab = await here.openTab();
+  await tab.page.setViewportSize({ width: 1360, height: 860 });
+  const sidebar = await zendesk.open(here, tab, sample);
+  await settled(sidebar);
+  await tab.page.locator(".handle").focus();
+  for (let step = 0; step < 5; step += 1) await tab.page.keyboard.press("ArrowLeft");
+  await sidebar.locator("header button[aria-pressed]").click();
+  await tab.page.mouse.move(0, 0);
+  await tab.page.locator("main h1").first().click();
+  await tab.page.waitForTimeout(800);
+  await tab.page.screenshot({ path: `${folder}/picture.png` });
+  await tab.close();
 }
 
 async function take(here: World, { name, desk, query }: Shot, sample: Sample): Promise<void> {

@@ -32,7 +32,12 @@ afterAll(async () => {
   await workbench.close();
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
+  // Colours on their way from one to another would be measured as they are.
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "en-US",
+    reducedMotion: "reduce",
+  });
   page = await context.newPage();
 });
 afterEach(() => context.close());
@@ -79,7 +84,7 @@ async function reply(frame: Frame): Promise<void> {
   const box = frame.locator("textarea").first();
   await box.fill("Hello, order 4711 leaves today.");
   await box.press("Control+Enter");
-  await frame.waitForSelector("textarea >> nth=1");
+  await frame.getByRole("textbox").nth(1).waitFor({ timeout: 5_000 });
 }
 
 describe("axe finds nothing, colours included", () => {
@@ -229,7 +234,6 @@ describe("while a long conversation is translated slowly", () => {
 
 describe("what the system asks for", () => {
   it("is heard: no motion where motion is to be reduced", async () => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
     const frame = await openZendesk("es-factura-duplicada");
     await settled(frame);
     const moving = await frame.evaluate(

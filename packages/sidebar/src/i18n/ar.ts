@@ -47,7 +47,6 @@ export const ar = {
   "message.masked_many": "قُنِّع {{count}} عنصرًا: عرض ما رآه المزوّد",
   "message.masked_other": "قُنِّع {{count}} عنصر: عرض ما رآه المزوّد",
   "message.maskedNone": "لا شيء شخصي: عرض ما رآه المزوّد",
-  "message.maskedHide": "عرض الترجمة",
   "message.original": "الأصل",
   "message.sameLanguage": "النص باللغة {{language}} أصلًا",
   "message.waiting": "قيد الترجمة",

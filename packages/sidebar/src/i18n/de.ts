@@ -39,7 +39,6 @@ export const de = {
   "message.masked_one": "{{count}} maskiert: zeigen, was der Anbieter sah",
   "message.masked_other": "{{count}} maskiert: zeigen, was der Anbieter sah",
   "message.maskedNone": "Nichts Persönliches gefunden: zeigen, was der Anbieter sah",
-  "message.maskedHide": "Übersetzung zeigen",
   "message.original": "Original",
   "message.sameLanguage": "Schon auf {{language}}",
   "message.waiting": "Wird übersetzt",

@@ -38,7 +38,6 @@ export const en = {
   "message.masked_one": "{{count}} masked: show what the vendor saw",
   "message.masked_other": "{{count}} masked: show what the vendor saw",
   "message.maskedNone": "Nothing personal found: show what the vendor saw",
-  "message.maskedHide": "Show the translation",
   "message.original": "Original",
   "message.sameLanguage": "Already in {{language}}",
   "message.waiting": "Being translated",

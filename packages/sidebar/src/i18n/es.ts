@@ -42,7 +42,6 @@ export const es = {
   "message.masked_many": "{{count}} de datos enmascarados: mostrar lo que vio el proveedor",
   "message.masked_other": "{{count}} datos enmascarados: mostrar lo que vio el proveedor",
   "message.maskedNone": "No hay nada personal: mostrar lo que vio el proveedor",
-  "message.maskedHide": "Mostrar la traducción",
   "message.original": "Original",
   "message.sameLanguage": "Ya está en {{language}}",
   "message.waiting": "Traduciéndose",

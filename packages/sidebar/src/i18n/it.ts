@@ -42,7 +42,6 @@ export const it = {
   "message.masked_many": "{{count}} di dati mascherati: mostra ciò che ha visto il fornitore",
   "message.masked_other": "{{count}} dati mascherati: mostra ciò che ha visto il fornitore",
   "message.maskedNone": "Nulla di personale: mostra ciò che ha visto il fornitore",
-  "message.maskedHide": "Mostra la traduzione",
   "message.original": "Originale",
   "message.sameLanguage": "È già in {{language}}",
   "message.waiting": "In traduzione",

@@ -37,7 +37,6 @@ export const ja = {
   "author.subject": "件名",
   "message.masked_other": "{{count}} 件をマスク：翻訳会社に見えた内容を表示",
   "message.maskedNone": "個人情報なし：翻訳会社に見えた内容を表示",
-  "message.maskedHide": "翻訳を表示",
   "message.original": "原文",
   "message.sameLanguage": "すでに{{language}}です",
   "message.waiting": "翻訳中",

@@ -103,11 +103,8 @@ export type ShieldProps = { readonly piece: Piece; readonly isShown: boolean; re
 export function Shield({ piece, isShown, onClick }: ShieldProps): JSX.Element {
   const { t } = useTranslation();
   const count = countMaskedIn(piece);
-  const label = isShown
-    ? t("message.maskedHide")
-    : count === 0
-      ? t("message.maskedNone")
-      : t("message.masked", { count });
+  // The name stays while the button is pressed: its state is told apart, and the number that is seen is in the name.
+  const label = count === 0 ? t("message.maskedNone") : t("message.masked", { count });
   return (
     <Tip content={label}>
       <Tool type="button" aria-label={label} aria-pressed={isShown} onClick={onClick}>

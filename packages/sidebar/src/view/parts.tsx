@@ -74,7 +74,7 @@ export function IconAction({ label, icon, onClick, isPressed }: IconActionProps)
 export const pressed = css`
   background: ${tinted};
   box-shadow: inset 0 0 0 1px ${color("border.primaryEmphasis")};
-  color: ${color("foreground.primary")};
+  color: ${color("foreground.default")};
   @media (forced-colors: active) {
     border: 1px solid Highlight;
   }
