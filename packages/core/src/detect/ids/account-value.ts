@@ -6,7 +6,7 @@ import { isCommonWord } from "../words/common.ts";
  * "FT 2025A/118402", "12 C 345/24", "88 221 334 A". Sticky, over folded text.
  */
 export const ACCOUNT_VALUE =
-  /ES ?\d{4}(?: ?\d{4}){3} ?[A-Z]{2}(?: ?\d[FPRCXYZ])?(?![A-Za-z0-9])|\d{1,3} [A-Z]{1,3} \d{1,6}\/\d{2,4}(?!\d)|#?(?:[A-Z]{1,4} (?=[A-Z]?\d))?(?=[A-Za-z0-9/_.-]{0,30}\d)[A-Za-z0-9]{1,30}(?:[-/_.][A-Za-z0-9]{1,30}){0,5}(?:(?: \d{3,}){1,4}(?: [A-Z](?![A-Za-z0-9'.]))?)?(?![A-Za-z0-9]|[,.]\d|[ ]?(?:€|\$|£|%|eur\b|euros?\b))/y;
+  /ES ?\d{4}(?: ?\d{4}){3} ?[A-Z]{2}(?: ?\d[FPRCXYZ])?(?![A-Za-z0-9])|\d ?[A-Z]{3} ?\d{2} ?\d{4} ?\d{4}(?!\d)|\d{1,3} [A-Z]{1,3} \d{1,6}\/\d{2,4}(?!\d)|#?(?:[A-Z]{1,4} (?=[A-Z]?\d))?(?=[A-Za-z0-9/_.-]{0,30}\d)[A-Za-z0-9]{1,30}(?:[-/_.][A-Za-z0-9]{1,30}){0,5}(?:(?: \d{3,}){1,4}(?: [A-Z](?![A-Za-z0-9'.]))?)?(?![A-Za-z0-9]|[,.]\d|[ ]?(?:€|\$|£|%|eur\b|euros?\b))/y;
 
 /** Spain, a supply point as printed on the bill. */
 const CUPS = /^ES ?\d{4}(?: ?\d{4}){3} ?[A-Z]{2}/;

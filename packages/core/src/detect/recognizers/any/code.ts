@@ -5,8 +5,8 @@ import { isNear, wordFinder } from "../../words/match.ts";
 const NO_CODE =
   /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM|CVE|KB|FW|SKU)[-/ ]?\d/;
 
-/** "WF-1000XM5", "AX-5400GT": what a product is called. */
-const MODEL = /^[A-Z]{1,4}-?\d{3,4}[A-Z]{1,3}\d{0,2}$/;
+/** "WF-1000XM5", "WW90T4048EE": what a product is called. */
+const MODEL = /^[A-Z]{1,4}-?(?:\d{3,4}[A-Z]{1,3}\d{0,2}|\d{2,3}[A-Z]\d{3,4}[A-Z]{0,4})$/;
 
 /** "ORD123456", "A1234567": letters, then digits to the end. Shorter ones are models, KB and CVE are known to all. */
 const LETTERS_FIRST = /^(?!KB|CVE|E\d{5}$)(?:[A-Z]\d{7,}|[A-Z]{2,5}\d{5,})$/;

@@ -185,7 +185,7 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
     // Eight digits in two halves are as likely an order number.
     const isMobile = MOBILE[tried[index] ?? ""]?.test(digits) === true;
     // Written like a mobile, where mobiles look so: more likely than an id of a country nobody named.
-    if (isSpaced && isMobile && AS_MOBILE.test(bare) && (index < likely || likely === 0)) return 0.88;
+    if (isSpaced && isMobile && AS_MOBILE.test(bare)) return index < likely || likely === 0 ? 0.88 : 0.5;
     if (index < likely && isSpaced) return digits.length < 9 ? 0.45 : 0.75;
     if (index < likely) return isMobile ? 0.55 : 0.3;
     return isSpaced && digits.length >= 9 ? 0.38 : 0.3;
