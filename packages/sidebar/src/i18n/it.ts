@@ -94,9 +94,9 @@ export const it = {
   "check.numbers.good": "Tutti i numeri coincidono",
   "check.numbers.differs": "Diversi: {{details}}",
   "check.language.differs": "Questo non sembra {{language}}",
-  "problem.offline": "Nessuna connessione. Nulla va perso; la traduzione riprende quando torni in linea.",
+  "problem.offline": "Nessuna connessione. Nulla va perso; la traduzione riprende quando torni online.",
   "problem.session": "La sessione è scaduta. Riprova per iniziarne un'altra.",
-  "problem.refused": "Il CRM non ha potuto dimostrare chi sei. Ricarica la pagina o chiedi al tuo amministratore.",
+  "problem.refused": "Il CRM non ha potuto confermare chi sei. Ricarica la pagina o chiedi al tuo amministratore.",
   "problem.forbidden": "Non puoi tradurre qui. Chiedi al tuo amministratore.",
   "problem.unsupported_pair":
     "Nessun motore traduce questa coppia di lingue. Scegli un'altra lingua o chiedi al tuo amministratore.",
@@ -106,9 +106,9 @@ export const it = {
   "problem.vendor_quota": "La quota del motore è esaurita. Chiedi al tuo amministratore.",
   "problem.rate_limited": "Troppe richieste insieme. Riprova tra un minuto.",
   "problem.pseudonyms_lost":
-    "Non è stato possibile rimettere i dati personali in modo sicuro, quindi non è stato rimesso nulla.",
+    "Non è stato possibile ripristinare i dati personali in modo sicuro, quindi non è stato ripristinato nulla.",
   "problem.pseudonyms_lost_reply":
-    "Non è stato possibile rimettere i dati personali in modo sicuro. Non è stato inserito nulla.",
+    "Non è stato possibile ripristinare i dati personali in modo sicuro. Non è stato inserito nulla.",
   "problem.too_large": "Questo testo è troppo lungo per essere tradotto in una volta.",
   "problem.blocked":
     "Non è stato possibile cercare dati personali in questo testo, quindi non è stato inviato da nessuna parte.",

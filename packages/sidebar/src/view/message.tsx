@@ -42,10 +42,10 @@ export const Message = memo(function Message(props: MessageProps): JSX.Element {
       <Meta>
         <Byline>
           <Who>{who}</Who>
-          {time !== undefined && <time dateTime={message.sentAt}>{time}</time>}{" "}
-          {body.state.kind === "done" && body.state.translated.warnings.includes("words_left") && <RoughMark />}
+          {time !== undefined && <time dateTime={message.sentAt}>{time}</time>}
         </Byline>
         <Tools>
+          {body.state.kind === "done" && body.state.translated.warnings.includes("words_left") && <RoughMark />}
           {body.masked !== undefined && (
             <Shield piece={body} isShown={isMaskedShown} onClick={() => onMasked(message.id)} />
           )}
@@ -165,6 +165,8 @@ const Who = styled.span`
 const Tools = styled.span`
   display: flex;
   flex-shrink: 0;
+  align-items: center;
+  gap: 2px;
   min-inline-size: 52px;
   justify-content: flex-end;
 `;

@@ -222,7 +222,7 @@ const Bars = styled.span`
   user-select: none;
   @media (forced-colors: active) {
     /* Otherwise the system would give the letters a colour again. */
-    background: GrayText;
+    background: color-mix(in srgb, GrayText 40%, Canvas);
     forced-color-adjust: none;
   }
 `;
