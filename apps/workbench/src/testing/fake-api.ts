@@ -1,4 +1,4 @@
-import { fakeEdge } from "@sottovoce/sidebar/testing";
+import type { fakeEdge } from "@sottovoce/sidebar/testing";
 import type { Page } from "playwright-core";
 
 /** An address where nobody listens: the tab's requests to it are answered in this process. */

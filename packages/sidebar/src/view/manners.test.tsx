@@ -116,7 +116,9 @@ describe("progress", () => {
     edge.controls.release(1);
     while (!(root.querySelector("header")?.textContent ?? "").includes("1 of 2")) await tick();
     expect(live()).toBe("");
-    act(() => vi.advanceTimersByTime(5_000));
+    act(() => {
+      vi.advanceTimersByTime(5_000);
+    });
     expect(live()).toBe("1 of 2");
     edge.controls.release();
     while (live() === "1 of 2") await tick();

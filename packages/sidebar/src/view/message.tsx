@@ -90,6 +90,7 @@ const RoughMark = (): JSX.Element => <Mark sign="≈" words={useTranslation().t(
 function Mark({ sign, words }: { readonly sign: string; readonly words: string }): JSX.Element {
   return (
     <Tip content={words}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a letter that stands for a picture; there is no file */}
       <Sign role="img" aria-label={words}>
         {sign}
       </Sign>
