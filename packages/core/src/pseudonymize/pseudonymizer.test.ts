@@ -44,6 +44,20 @@ describe("masking in the tab", () => {
     expect(text).not.toMatch(/marta|fuentes/i);
   });
 
+  it("hides in the first message what only the last one names", async () => {
+    const pseudonymizer = await inTab();
+    const messages = [
+      "sobre gk482zt no sé nada",
+      "Hallo,\nrobledo ruft an",
+      "La matrícula es GK 482 ZT. Me llamo Eva Robledo.",
+    ];
+    pseudonymizer.learn(messages);
+    const safe = [];
+    for (const message of messages) safe.push((await pseudonymizer.mask(message)).text);
+    expect(safe.join("\n")).not.toMatch(/482|robledo/i);
+    expect(safe[0]).toBe("sobre ⟦VEHICLE 1⟧ no sé nada");
+  });
+
   it("escapes text that looks like a pseudonym and gives it back unchanged", async () => {
     const text = "He visto ⟦PERSON 1⟧ y ⟦, soy Marta Gil ⟧ PERSON 1";
     const pseudonymizer = await inTab();

@@ -1,35 +1,43 @@
-import type { Entity } from "../../entity.ts";
+import { VISIBLE_BY_DEFAULT, type Entity } from "../../entity.ts";
 import { plain, toPlain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
+import { isCommonWord } from "../words/common.ts";
 
 /** A value of this conversation that is personal wherever it stands. */
 export type KnownValue = { readonly entity: Entity; readonly value: string };
 
 const SCORE = 0.75;
-const MIN_LENGTH = 5;
+const MIN_MIXED = 4;
+const MIN_DIGITS = 5;
+const MIN_LETTERS = 6;
 const MAX_VALUES = 500;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** What a value may begin with: Latin letters and digits apart from other scripts, which write no space before a code. */
+const TOKEN = /[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}])+/gu;
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+/** Values are looked up by this many letters and digits. */
+const PREFIX = 4;
 
 /**
- * What was found once is found again where nothing beside it says so: numbers and codes with any separators, e-mails,
- * and the street with its number from an address. Looks in this text for its own findings and for `known` ones.
+ * What was found once is found again where nothing beside it says so: numbers and codes in any case and with any
+ * separators, login names, and the street with its number from an address. Looks in this text for its own findings
+ * and for `known` ones, in one pass over the text whatever their number.
  */
 export function repeat(known: readonly KnownValue[] = []): Refiner {
   return {
     id: "repeat",
     refine(findings, text) {
-      const all = plain(text);
       const own = findings
         .filter(({ score }) => score >= 0.6)
         .map(({ entity, start, end }) => ({ entity, value: text.slice(start, end) }));
       const wanted = indexOf([...known, ...own].slice(-MAX_VALUES));
       if (wanted.size === 0) return findings;
+      const all = plain(text);
       const added: Finding[] = [];
-      for (const word of all.matchAll(WORD)) {
-        for (const { entity, parts } of wanted.get(word[0]) ?? []) {
-          const end = matchEnd(all, word.index, parts);
+      for (const token of all.matchAll(TOKEN)) {
+        for (const { entity, compact, isNumber } of wanted.get(prefixAt(all, token.index)) ?? []) {
+          const end = matchEnd(all, token.index, { compact, isNumber });
           if (end === undefined) continue;
-          added.push({ start: word.index, end, entity, score: SCORE, by: "repeat", because: ["repeat"] });
+          added.push({ start: token.index, end, entity, score: SCORE, by: "repeat", because: ["repeat"] });
           break;
         }
       }
@@ -38,54 +46,71 @@ export function repeat(known: readonly KnownValue[] = []): Refiner {
   };
 }
 
-type Wanted = { readonly entity: Entity; readonly parts: readonly string[] };
+type Wanted = { readonly entity: Entity; readonly compact: string; readonly isNumber: boolean };
 
-/** Values by the word they begin with. */
+/** Values by their first letters and digits, the longest first. */
 function indexOf(values: readonly KnownValue[]): ReadonlyMap<string, readonly Wanted[]> {
   const index = new Map<string, Wanted[]>();
   const seen = new Set<string>();
   for (const { entity, value } of values) {
-    for (const key of keysOf(entity, value)) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const parts = key.split(" ");
-      const first = parts[0] ?? "";
-      index.set(first, [...(index.get(first) ?? []), { entity, parts }]);
-    }
+    const compact = compactOf(entity, value);
+    if (compact === undefined || seen.has(compact)) continue;
+    seen.add(compact);
+    const key = compact.slice(0, PREFIX);
+    const same = index.get(key) ?? [];
+    same.push({ entity, compact, isNumber: /^\d+$/.test(compact) });
+    index.set(key, same);
   }
+  for (const same of index.values()) same.sort((a, b) => b.compact.length - a.compact.length);
   return index;
 }
 
-/** The words and numbers a value is made of, one key per way to look for it. */
-function keysOf(entity: Entity, value: string): readonly string[] {
+/** The letters and digits to look for, or undefined where the value alone would not say enough. */
+function compactOf(entity: Entity, value: string): string | undefined {
   const parts = toPlain(value).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (
-    entity === "PERSON" ||
-    entity === "DATE" ||
-    entity === "AGE" ||
-    entity === "LOCATION" ||
-    entity === "ORGANIZATION"
-  )
-    return [];
+  if (entity === "PERSON" || VISIBLE_BY_DEFAULT.includes(entity)) return undefined;
   if (entity === "ADDRESS") {
     // "calle del molino viejo 47": the last words before the house number.
     const number = parts.findIndex((part, i) => i > 0 && /^\d{1,4}[a-z]?$/.test(part));
     const street = parts.slice(Math.max(1, number - 2), number).filter((part) => part.length > 3);
-    return number > 1 && street.length > 0 ? [[...street, parts[number]].join(" ")] : [];
+    return number > 1 && street.length > 0 ? [...street, parts[number]].join("") : undefined;
   }
-  const length = parts.join("").length;
-  return length < MIN_LENGTH || !/\d/.test(value) || parts.length > 12 ? [] : [parts.join(" "), parts.join("")];
+  const compact = parts.join("");
+  if (parts.length > 12) return undefined;
+  if (!/\d/.test(value)) {
+    const isWord = parts.length !== 1 || isCommonWord(compact);
+    return NAMED_BY_LETTERS.has(entity) && compact.length >= MIN_LETTERS && !isWord ? compact : undefined;
+  }
+  return compact.length >= (/^\d+$/.test(compact) ? MIN_DIGITS : MIN_MIXED) ? compact : undefined;
 }
 
-function matchEnd(all: string, from: number, parts: readonly string[]): number | undefined {
+/** Kinds whose values may be letters alone; elsewhere letters alone are a word that was taken for a value. */
+const NAMED_BY_LETTERS: ReadonlySet<Entity> = new Set<Entity>(["USERNAME", "SECRET"]);
+
+function prefixAt(all: string, from: number): string {
+  let prefix = "";
+  for (let at = from; at < from + 3 * PREFIX && prefix.length < PREFIX; at++) {
+    const character = all.charAt(at);
+    if (ALPHANUMERIC.test(character)) prefix += character;
+  }
+  return prefix;
+}
+
+/** Where the value that begins at `from` ends. Commas and points make an amount of a short number, so they do not count there. */
+function matchEnd(all: string, from: number, { compact, isNumber }: Omit<Wanted, "entity">): number | undefined {
+  const separators = isNumber && compact.length < MAX_AMOUNT ? " -/" : " .,-/_@";
   let at = from;
-  for (const [i, part] of parts.entries()) {
-    if (i > 0) while (at < from + 80 && " .,-/_@".includes(all.charAt(at)) && at < all.length) at++;
-    if (!all.startsWith(part, at)) return undefined;
-    at += part.length;
+  for (let i = 0; i < compact.length; i++) {
+    if (i > 0)
+      for (let step = 0; step < MAX_GAP && at < all.length && separators.includes(all.charAt(at)); step++) at++;
+    if (all.charCodeAt(at) !== compact.charCodeAt(i)) return undefined;
+    at++;
   }
   return isWord(all.charCodeAt(at)) ? undefined : at;
 }
+
+const MAX_GAP = 3;
+const MAX_AMOUNT = 9;
 
 function isWord(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
