@@ -1,7 +1,5 @@
 import { VISIBLE_BY_DEFAULT } from "../entity.ts";
-import { isCommonWord } from "./words/common.ts";
-import { isClearGivenName, isGivenName } from "./names/given.ts";
-import { isSurname } from "./names/surnames.ts";
+import { namesFromAddress } from "./names/from-address.ts";
 import type { KnownValue } from "./refiners/repeat.ts";
 import type { Finding } from "./types.ts";
 
@@ -15,26 +13,9 @@ export function peopleIn(text: string, findings: readonly Finding[]): readonly s
     const value = text.slice(start, end);
     // Two capitals side by side are a guess: good enough to mask, not to look for everywhere.
     if (entity === "PERSON" && by !== "person-pair") names.add(value);
-    if (entity === "EMAIL") {
-      const name = nameInAddress(value);
-      if (name !== undefined) names.add(name);
-    }
+    if (entity === "EMAIL") for (const name of namesFromAddress(text, value)) names.add(name);
   }
   return [...names];
-}
-
-function nameInAddress(address: string): string | undefined {
-  const parts = address
-    .slice(0, Math.max(0, address.indexOf("@")))
-    .toLowerCase()
-    .replaceAll(/\d+/g, "")
-    .split(/[._+-]+/)
-    .filter((part) => part.length > 2);
-  const [first, last] = [parts[0], parts[1]];
-  if (first === undefined || parts.length > 3) return undefined;
-  if (last === undefined) return isClearGivenName(first) ? first : undefined;
-  const looksRight = isGivenName(first) || isGivenName(last) || isSurname(last) || isSurname(first);
-  return looksRight && !parts.some((part) => isCommonWord(part) && !isGivenName(part)) ? parts.join(" ") : undefined;
 }
 
 const REMEMBERED = 0.6;

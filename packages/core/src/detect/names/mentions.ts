@@ -14,6 +14,8 @@ export type Mention = {
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|das|la|las|los|le|van|der|den|het|ter|von|zu|y|i|e|bin|al|el|san|ben)$/;
+/** Between two surnames; before one alone it is "and". */
+const JOINER = /^(?:y|i|e)$/;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const MAX_PEOPLE = 300;
 
@@ -84,6 +86,12 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
       add([first.charAt(0), part]);
     }
     add([main.join("")]);
+  }
+  for (const [index, part] of parts.entries()) {
+    // "De Angelis", "El Amrani": the particle is a piece of the surname.
+    let from = index;
+    while (from > 0 && PARTICLE.test(parts[from - 1] ?? "") && !JOINER.test(parts[from - 1] ?? "")) from -= 1;
+    if (from < index && !PARTICLE.test(part) && part.length > 2) add(parts.slice(from, index + 1));
   }
   for (const part of main) {
     if (NO_SPACES.test(part) && part.length < 2) continue;

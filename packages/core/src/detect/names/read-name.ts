@@ -34,6 +34,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** Particles that join two surnames; alone before a word they are "and". */
 const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e", "und"]);
 
@@ -62,7 +66,7 @@ export function readName(
     if (isCapital && word.length <= 2 && isInitial(text, at, word)) {
       initials++;
       at += word.length;
-      if (text[at] === ".") at++;
+      if (text[at] === ".") at += text[at + 1] === "ª" ? 2 : 1;
       end = words > 0 || initials > 0 ? at : end;
     } else if ((words + initials > 0 || particle) && PARTICLES.has(bare) && particlesLeadOn(text, at, isLower)) {
       at += word.length;
@@ -103,7 +107,7 @@ function isInitial(text: string, at: number, word: string): boolean {
   if (word.length !== 1 && !(word.length === 2 && word === "Mª")) return false;
   const next = text.charAt(at + word.length);
   return (
-    (next === "." && /^\. ?\p{Lu}/u.test(text.slice(at + 1, at + 4))) ||
+    (next === "." && /^\.ª? ?\p{Lu}/u.test(text.slice(at + 1, at + 5))) ||
     (next === " " && /\p{Lu}/u.test(text.charAt(at + 2)))
   );
 }

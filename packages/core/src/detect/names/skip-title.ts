@@ -4,7 +4,8 @@ import { TITLES, wordsOf } from "../words/persons.ts";
 const LONGEST_FIRST = [...new Set(wordsOf(TITLES))].toSorted((a, b) => b.length - a.length);
 const ONE = LONGEST_FIRST.map((title) => title.replaceAll(".", String.raw`\.`)).join("|");
 const TITLE = new RegExp(
-  String.raw`(?:(?:el|la|l'|il|o|a|de|der|die|den) )?(?:${ONE})(?:\.|\.?[ªa]\.?)?(?: (?:${ONE})(?:\.|\.?ª)?)? {1,2}`,
+  // "Mª" is María, not Monsieur.
+  String.raw`(?!mª)(?:(?:el|la|l'|il|o|a|de|der|die|den) )?(?:${ONE})(?:\.|\.?[ªa]\.?)?(?: (?:${ONE})(?:\.|\.?ª)?)? {1,2}`,
   "y",
 );
 

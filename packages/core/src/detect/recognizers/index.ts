@@ -119,6 +119,7 @@ import { personLine } from "./person/person-line.ts";
 import { personPair } from "./person/person-pair.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
+import { personSlash } from "./person/person-slash.ts";
 import { personSpeaker } from "./person/person-speaker.ts";
 import { personTitle } from "./person/person-title.ts";
 import { personZh, personZhShape, personZhSignature } from "./person/person-zh.ts";
@@ -269,6 +270,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personZhShape,
   personZhSignature,
   personField,
+  personSlash,
   personGreeting,
   personHeader,
   personIntroduction,

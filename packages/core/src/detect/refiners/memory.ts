@@ -1,4 +1,6 @@
+import { namesFromAddress } from "../names/from-address.ts";
 import { mentionEnd, mentionsOf, type Mention } from "../names/mentions.ts";
+import { readName } from "../names/read-name.ts";
 import { plain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
 
@@ -19,10 +21,19 @@ export const memory: Refiner = {
     const here = findings
       .filter(({ entity, score, by }) => entity === "PERSON" && score >= SURE_ENOUGH && by !== "person-pair")
       .map(({ start, end }) => text.slice(start, end));
-    const known = [...new Set([...people, ...here])];
+    const addressed = findings
+      .filter(({ entity }) => entity === "EMAIL")
+      .flatMap(({ start, end }) => [...namesFromAddress(text, text.slice(start, end))]);
+    const known = [...new Set([...people, ...here, ...addressed])];
     return known.length === 0 ? findings : [...findings, ...mentionsIn(text, known)];
   },
 };
+
+/** "Nguyen" is known, "Nguyen Van Tho" is somebody else of that name: what reads on as a name belongs to it. */
+function withRestOfName(text: string, start: number, end: number): number {
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return end;
+  return Math.max(end, readName(text, start)?.end ?? end);
+}
 
 function mentionsIn(text: string, people: readonly string[]): readonly Finding[] {
   const all = plain(text);
@@ -30,8 +41,9 @@ function mentionsIn(text: string, people: readonly string[]): readonly Finding[]
   const found: Finding[] = [];
   const add = (start: number, mention: Mention): boolean => {
     if (mention.needsCapital && !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
-    const end = mentionEnd(all, start, mention);
-    if (end === undefined) return false;
+    const known = mentionEnd(all, start, mention);
+    if (known === undefined) return false;
+    const end = mention.parts.length === 1 ? withRestOfName(text, start, known) : known;
     found.push({ start, end, entity: "PERSON", score: SCORE, by: "memory", because: ["memory"] });
     return true;
   };

@@ -6,12 +6,11 @@ import type { Finding, Refiner } from "../types.ts";
  */
 export const overlap: Refiner = {
   id: "overlap",
-  refine(findings) {
+  refine(findings, text) {
     const ranked = findings.toSorted((a, b) => weight(b) - weight(a) || length(b) - length(a) || a.start - b.start);
-    const kept: Finding[] = [];
-    const taken = intervals();
-    for (const finding of ranked) if (taken.add(finding.start, finding.end)) kept.push(finding);
-    return kept.toSorted((a, b) => a.start - b.start);
+    const kept = places(text);
+    for (const finding of ranked) kept.offer(finding);
+    return kept.all();
   },
 };
 
@@ -40,23 +39,38 @@ function length(finding: Finding): number {
   return finding.end - finding.start;
 }
 
-/** Disjoint intervals, sorted by start: adding one is a binary search and a splice. */
-function intervals(): { readonly add: (start: number, end: number) => boolean } {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** The loser of a place still counts this far: surer than a guess, it widens a winner of its own kind. */
+const WIDENS = 0.6;
+const WIDENED: ReadonlySet<Finding["entity"]> = new Set(["PERSON", "ADDRESS"]);
+
+/** Other scripts join words that belong to nobody: there the winner knows better. */
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\s]*$/u;
+
+/** Disjoint findings, sorted by start: offering one is a binary search and a splice. */
+function places(text: string): { readonly offer: (finding: Finding) => void; readonly all: () => readonly Finding[] } {
+  const kept: Finding[] = [];
   return {
-    add(start, end) {
+    all: () => kept,
+    offer(finding) {
       let low = 0;
-      let high = starts.length;
+      let high = kept.length;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((starts[middle] ?? 0) < start) low = middle + 1;
+        if ((kept[middle]?.end ?? 0) <= finding.start) low = middle + 1;
         else high = middle;
       }
-      if ((ends[low - 1] ?? 0) > start || (starts[low] ?? Infinity) < end) return false;
-      starts.splice(low, 0, start);
-      ends.splice(low, 0, end);
-      return true;
+      const winner = kept[low];
+      if (winner === undefined || winner.start >= finding.end) {
+        kept.splice(low, 0, finding);
+        return;
+      }
+      // "José" was remembered, "Mª José" was greeted: what the loser saw beside it is personal too.
+      const isOwnKind = winner.entity === finding.entity && WIDENED.has(finding.entity) && finding.score >= WIDENS;
+      const end = Math.max(winner.end, finding.end);
+      const rest = text.slice(finding.start, winner.start) + text.slice(winner.end, finding.end);
+      const isFree = (kept[low + 1]?.start ?? Number.POSITIVE_INFINITY) >= end;
+      if (isOwnKind && isFree && LATIN.test(rest))
+        kept[low] = { ...winner, start: Math.min(winner.start, finding.start), end };
     },
   };
 }

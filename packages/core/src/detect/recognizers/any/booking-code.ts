@@ -14,7 +14,8 @@ export const bookingCode = contextRecognizer({
     de: "code|buchungscode",
     nl: "code|boekingscode",
   },
-  value: /(?=[A-Z0-9]{0,8}\d)(?=[A-Z0-9]{0,8}[A-Z])[A-Z0-9]{5,9}(?![A-Za-z0-9])|(?=[a-z]{1,4}\d)(?=(?:[a-z]{0,4}\d){2})[a-z0-9]{5,9}(?![A-Za-z0-9_])/y,
+  value:
+    /(?=[A-Z0-9]{0,8}\d)(?=[A-Z0-9]{0,8}[A-Z])[A-Z0-9]{5,9}(?![A-Za-z0-9])|(?=[a-z]{1,4}\d)(?=(?:[a-z]{0,4}\d){2})[a-z0-9]{5,9}(?![A-Za-z0-9_])/y,
   reach: 3,
   score: 0.6,
 });

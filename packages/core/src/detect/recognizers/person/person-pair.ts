@@ -1,4 +1,8 @@
-import { readName } from "../../names/read-name.ts";
+import { isOtherwise } from "../../names/elsewhere.ts";
+import { isGivenName } from "../../names/given.ts";
+import { hasManyCapitals } from "../../names/prose.ts";
+import { isParticle, readName } from "../../names/read-name.ts";
+import { isSurname } from "../../names/surnames.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
@@ -8,7 +12,8 @@ const PAIR =
 
 /**
  * Two capitalised words inside a sentence that nothing else explains. In German that is any two nouns and in
- * English any title or product, so it is for the others only; it also takes a shop's name now and then, which a pseudonym serves as well.
+ * English any title or product, so there one of them must be a known name; it also takes a shop's name now and then,
+ * which a pseudonym serves as well.
  */
 export const personPair: Recognizer = {
   id: "person-pair",
@@ -16,11 +21,18 @@ export const personPair: Recognizer = {
   locales: ["es", "it", "fr", "pt", "ca", "gl", "nl", "pl", "ro"],
   *find(text): Iterable<Candidate> {
     const all = plain(text);
+    let isStrict: boolean | undefined;
     for (const match of text.matchAll(PAIR)) {
       const name = readName(text, match.index, { max: 3 });
       if (name === undefined || name.words < 2) continue;
-      const words = all.slice(name.start, name.end).split(/[ .-]+/);
-      if (words.some((word) => isCommonWord(word)) || /\d/.test(text.slice(name.end, name.end + 3))) continue;
+      const words = all
+        .slice(name.start, name.end)
+        .split(/[ .-]+/)
+        .filter((word) => !isParticle(word));
+      if (words.some((word) => isCommonWord(word) || isOtherwise(word))) continue;
+      if (/\d/.test(text.slice(name.end, name.end + 3))) continue;
+      isStrict ??= hasManyCapitals(text);
+      if (isStrict && !words.some((word) => isGivenName(word) || isSurname(word))) continue;
       yield { start: name.start, end: name.end, score: 0.42 };
     }
   },

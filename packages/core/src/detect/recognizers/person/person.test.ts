@@ -5,6 +5,10 @@ import { found, readMarks } from "../../testing/marked.ts";
 /** By language: texts with their findings marked. */
 const FOUND: readonly (readonly [locale: string, marked: string])[] = [
   ["es", "Hola [PERSON:Marta], buenos días."],
+  ["es", "Hola, [PERSON:Mª José]:\n\nGracias por escribirnos"],
+  ["es", "soy [PERSON:yusra] y mi correo es [EMAIL:yusra.97@example.com]"],
+  ["it", "2 [PERSON:MANCUSO/GINEVRA] MISS nata il"],
+  ["en", "TCP/IP, GET/POST, AND/OR, SI/NO"],
   ["es", "Estimada Sra. [PERSON:Rossi]: le escribo por mi factura."],
   ["es", "Buenas tardes, soy [PERSON:Luis Ortega] y no me llega el paquete."],
   ["es", "me llamo [PERSON:marta gil] y quiero cambiar la talla"],
