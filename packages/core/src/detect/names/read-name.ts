@@ -34,10 +34,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word);
-}
-
 /** Particles that join two surnames; alone before a word they are "and". */
 const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e", "und"]);
 

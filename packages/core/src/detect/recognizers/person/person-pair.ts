@@ -1,7 +1,7 @@
 import { isOtherwise } from "../../names/elsewhere.ts";
 import { isGivenName } from "../../names/given.ts";
 import { hasManyCapitals } from "../../names/prose.ts";
-import { isParticle, readName } from "../../names/read-name.ts";
+import { readName } from "../../names/read-name.ts";
 import { isSurname } from "../../names/surnames.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
@@ -9,6 +9,9 @@ import { isCommonWord } from "../../words/common.ts";
 
 const PAIR =
   /(?<=[\p{L}\p{N},;:(] ?|\()(?<![.!?:] )(?<![\p{L}\p{M}\p{N}@#./_-])\p{Lu}\p{Ll}[\p{L}\p{M}'-]{1,20} \p{Lu}/gu;
+
+/** Particles of surnames. "de" is not among them: "Mecanismo Especial de Devolución" is no person. */
+const PARTICLES: ReadonlySet<string> = new Set("van von der den ter ten le la el al ben bin thi".split(" "));
 
 /**
  * Two capitalised words inside a sentence that nothing else explains. In German that is any two nouns and in
@@ -28,7 +31,7 @@ export const personPair: Recognizer = {
       const words = all
         .slice(name.start, name.end)
         .split(/[ .-]+/)
-        .filter((word) => !isParticle(word));
+        .filter((word) => !PARTICLES.has(word));
       if (words.some((word) => isCommonWord(word) || isOtherwise(word))) continue;
       if (/\d/.test(text.slice(name.end, name.end + 3))) continue;
       isStrict ??= hasManyCapitals(text);

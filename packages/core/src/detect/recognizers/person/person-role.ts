@@ -1,3 +1,4 @@
+import { isCountry } from "../../names/elsewhere.ts";
 import { readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
@@ -21,7 +22,8 @@ export const personRole: Recognizer = {
       if (gap === null) continue;
       const titled = skipTitle(text, from + gap[0].length);
       const name = readName(text, titled ?? from + gap[0].length);
-      if (name === undefined) continue;
+      // "sent to China"
+      if (name === undefined || isCountry(all.slice(name.start, name.end))) continue;
       const score = titled !== undefined || name.isKnown ? 0.88 : name.words > 1 ? 0.65 : 0.4;
       yield { start: name.start, end: name.end, score };
     }
