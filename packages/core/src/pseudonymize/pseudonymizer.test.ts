@@ -102,6 +102,14 @@ describe("masking in the tab", () => {
     pseudonymizer.destroy();
     await expect(pseudonymizer.restore(text)).rejects.toThrow();
     await expect(pseudonymizer.mask("maria@example.com")).rejects.toThrow();
+    await expect(pseudonymizer.mask("nothing personal")).rejects.toThrow("destroyed");
+  });
+
+  it("gives out nothing that was masked while it was being destroyed", async () => {
+    const pseudonymizer = await inTab();
+    const masking = pseudonymizer.mask("Me llamo Marta Gil, ana@example.com");
+    pseudonymizer.destroy();
+    await expect(masking).rejects.toThrow();
   });
 
   it("carries nothing from one conversation to another", async () => {

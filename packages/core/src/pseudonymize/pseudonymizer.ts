@@ -32,7 +32,13 @@ export async function createPseudonymizer({
     for (const value of valuesIn(text, findings)) known.set(value.value, value);
   };
 
+  let isDestroyed = false;
+  const demandLife = (): void => {
+    if (isDestroyed) throw new Error("the pseudonymizer is destroyed");
+  };
+
   const mask = async (text: string, options: MaskOptions = {}): Promise<MaskedText> => {
+    demandLife();
     const { locale, released = [], marked = [] } = options;
     const findings = detect(text, {
       people: [...people],
@@ -60,6 +66,8 @@ export async function createPseudonymizer({
       position = end;
     }
     parts.push(text.slice(position));
+    // What was masked while the names were being dropped may miss some: it must not go anywhere.
+    demandLife();
     return {
       text: asSafeText(parts.join("")),
       masked,
@@ -69,6 +77,7 @@ export async function createPseudonymizer({
 
   return {
     learn: (texts, { locale } = {}) => {
+      demandLife();
       for (const text of texts) {
         const findings = detect(text, {
           people: [...people],
@@ -80,6 +89,7 @@ export async function createPseudonymizer({
     },
     mask,
     restore: async (text) => {
+      demandLife();
       const parts: string[] = [];
       const unknown: string[] = [];
       let position = 0;
@@ -99,6 +109,7 @@ export async function createPseudonymizer({
     },
     reveal: (label) => vault.open(label),
     destroy: () => {
+      isDestroyed = true;
       people.clear();
       known.clear();
       vault.destroy();

@@ -8,6 +8,7 @@ const FOUND: readonly (readonly [locale: string, marked: string])[] = [
   ["es", "[EMAIL:marta punto gil arroba correo punto es]"],
   ["en", "write to [EMAIL:john (at) example (dot) com]"],
   ["es", "mi móvil: [PHONE:600 123 456]"],
+  ["es", "hablé por teléfono ([PHONE:697 205 318]), confirma"],
   ["es", "llámame al [PHONE:+34 600-123-456] o al [PHONE:0034 93 123 45 67]"],
   ["it", "cell. [PHONE:347 1234567]"],
   ["fr", "mon numéro : [PHONE:06 12 34 56 78]"],

@@ -14,8 +14,11 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
     entity: "PHONE",
     *find(text): Iterable<Candidate> {
       for (const match of text.matchAll(CANDIDATE)) {
-        const raw = match[0].replace(/[ ().-]+$/, (tail) => (tail.startsWith(")") ? ")" : ""));
-        const span = { start: match.index, end: match.index + raw.length };
+        const closed = match[0].replace(/[ ().-]+$/, (tail) => (tail.startsWith(")") ? ")" : ""));
+        // "(697 205 318)" stands in brackets of the sentence, "(11) 98472-0635" has its own.
+        const opening = closed.startsWith("(") && !closed.includes(")") ? (/^\( ?/.exec(closed)?.[0].length ?? 0) : 0;
+        const raw = closed.slice(opening);
+        const span = { start: match.index + opening, end: match.index + opening + raw.length };
         const digits = raw.replaceAll(/\D/g, "");
         if (digits.length < 6 || digits.length > 17 || NOT_A_PHONE.test(raw) || /^(\d)\1*$/.test(raw)) continue;
         const score = scoreOf({
