@@ -21,6 +21,13 @@ export { splitSafeParagraphs } from "./segment/safe-paragraphs.ts";
 export type { SafeParagraphs } from "./segment/safe-paragraphs.ts";
 export { isWorthTranslating, withoutPseudonyms } from "./segment/worth.ts";
 export { chooseVendors, DEADLINES, isSameLanguage, MAX_ATTEMPTS } from "./routing/choose.ts";
-export type { Candidate as VendorCandidate, Choice, Deadline, Exclusion, ExclusionReason, Need } from "./routing/choose.ts";
+export type {
+  Candidate as VendorCandidate,
+  Choice,
+  Deadline,
+  Exclusion,
+  ExclusionReason,
+  Need,
+} from "./routing/choose.ts";
 export { detect, isSoft, peopleIn, standardDetector, valuesIn } from "./detect/index.ts";
 export type { DetectOptions, KnownValue } from "./detect/index.ts";
