@@ -21,6 +21,8 @@ export type Leaks = {
   readonly excess: readonly Disagreement[];
   /** Places at which a labelled value stands. */
   readonly places: number;
+  /** What a second scan, the edge's, masks in what the tab masked: nothing, if the tab finds all and the edge invents nothing. */
+  readonly addedAtEdge: readonly Disagreement[];
 };
 
 /**
@@ -37,22 +39,43 @@ export async function findLeaks(
   pseudonymizer.learn(texts);
   const known = (locale: string) => (isLanguageKnown ? { locale } : {});
 
-  const leaks: Leaks[] = [];
-  for (const text of texts) leaks.push(compare(sample, text, await pseudonymizer.mask(text, known(sample.language))));
+  const leaks: Compared[] = [];
+  const addedAtEdge: Disagreement[] = [];
   // The reply is English and masked under the same memory.
-  leaks.push(compare(sample, sample.reply, await pseudonymizer.mask(sample.reply, known("en"))));
+  const languages = [...texts.map((text) => [text, sample.language] as const), [sample.reply, "en"] as const];
+  for (const [text, language] of languages) {
+    const masked = await pseudonymizer.mask(text, known(language));
+    leaks.push(compare(sample, text, masked));
+    addedAtEdge.push(...(await scanAgain(masked.text, known(language))));
+  }
   pseudonymizer.destroy();
   return {
     missed: leaks.flatMap(({ missed }) => missed),
     partial: leaks.flatMap(({ partial }) => partial),
     excess: leaks.flatMap(({ excess }) => excess),
     places: leaks.reduce((sum, { places }) => sum + places, 0),
+    addedAtEdge,
   };
 }
 
+/** As the edge does: under a key of its own, leaving pseudonyms that are there alone. */
+async function scanAgain(safe: string, options: { readonly locale?: string }): Promise<readonly Disagreement[]> {
+  const edge = await createPseudonymizer({ crypto, scope: "edge", alreadyMasked: [safe] });
+  edge.learn([safe], options);
+  const { masked } = await edge.mask(safe, options);
+  edge.destroy();
+  return masked.flatMap(({ entity, span }) =>
+    entity === "TEXT" || entity === "TAG"
+      ? []
+      : [{ entity, value: safe.slice(span.start, span.end), around: around(safe, span) }],
+  );
+}
+
+type Compared = Omit<Leaks, "addedAtEdge">;
+
 type Place = { readonly entity: Entity; readonly value: string; readonly start: number; readonly end: number };
 
-function compare(sample: Sample, text: string, { text: safe, masked }: MaskedText): Leaks {
+function compare(sample: Sample, text: string, { text: safe, masked }: MaskedText): Compared {
   const places = placesOf(sample, text);
   const hidden = masked.map(({ span, entity }) => ({ ...span, entity }));
   const readable = safe.split(/⟦[A-Z_]+ \d+(?:\/\d+)?⟧/u).map((piece) => ({ piece, bare: squash(piece) }));

@@ -32,7 +32,7 @@ export function mentionsOf(people: readonly string[]): Mentions {
     if (same === undefined) mentions.set(key, [{ parts, needsCapital }]);
     else if (!same.some((one) => one.parts.join(" ") === parts.join(" "))) same.push({ parts, needsCapital });
   };
-  for (const person of people.slice(-MAX_PEOPLE)) addPerson(person, add);
+  for (const person of people.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
   for (const same of mentions.values()) same.sort((a, b) => b.parts.join(" ").length - a.parts.join(" ").length);
   return mentions;
 }
@@ -67,6 +67,22 @@ function goesOn(all: string, start: number, end: number): boolean {
 
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
+
+/** Hülsmann without an umlaut on the keyboard is Huelsmann; and a Huelsmann may be answered as Hülsmann. */
+function spellingsOf(person: string): readonly string[] {
+  const composed = person.normalize("NFC");
+  const spelled = composed.replaceAll(/[äöüøå]/giu, (letter) => SPELLED.get(letter.toLowerCase()) ?? letter);
+  const short = composed.replaceAll(/(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z]{1,4})/giu, "$1");
+  return [...new Set([composed, spelled, ...(short.length > 4 ? [short] : [])])];
+}
+
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["ø", "oe"],
+  ["å", "aa"],
+]);
 
 function addPerson(person: string, add: (parts: readonly string[], needsCapital?: boolean) => void): void {
   const parts = partsOf(person);

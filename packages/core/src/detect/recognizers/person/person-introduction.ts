@@ -18,6 +18,8 @@ export const personIntroduction: Recognizer = {
   *find(text): Iterable<Candidate> {
     const all = plain(text);
     for (const hit of STRONG.find(text)) {
+      // "me llamo" tells a name, "me llamó" a call.
+      if (text.charAt(hit.end - 1) === "ó") continue;
       const at = after(GAP, all, hit.end);
       if (at === undefined) continue;
       const name = readName(text, skipTitle(text, at) ?? at, { lower: true });

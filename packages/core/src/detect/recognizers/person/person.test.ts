@@ -86,6 +86,7 @@ const FOUND: readonly (readonly [locale: string, marked: string])[] = [
 const LEFT_ALONE: readonly (readonly [locale: string, text: string])[] = [
   ["es", "Hola, buenos días. El pedido no ha llegado. Gracias. Un saludo."],
   ["es", "Estimado cliente: su factura está lista. Atentamente, Equipo de Soporte"],
+  ["es", "Ayer me llamó mucha gente, nadie me llamó bien"],
   ["es", "Soy cliente desde enero y estoy muy contento. Soy española."],
   ["es", "El lunes compré un iPhone en Amazon con mi Visa del Santander."],
   ["it", "Buongiorno, ho ordinato due maglie. Grazie mille, cordiali saluti"],
@@ -148,6 +149,9 @@ const AGAIN: readonly (readonly [person: string, text: string, again: string])[]
   ["タナカ ミサキ", "we called Misaki today", "Misaki"],
   ["佐藤 ショウコ", "shipped to Shoko", "Shoko"],
   ["Joan", "这是Joan的订单", "Joan"],
+  ["Anna Hülsmann", "gruss, huelsmann", "huelsmann"],
+  ["A. Mueller", "Sehr geehrte Frau Müller, danke", "Müller"],
+  ["Bjørn Sørensen", "mvh soerensen", "soerensen"],
 ];
 
 describe("people in another script", () => {
