@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { samples } from "./samples/index.ts";
 import { startWorkbench, type Workbench } from "./server.ts";
-import { launchChromium } from "./testing/browser.ts";
+import { launchChromium } from "@sottovoce/testing/chromium";
 import { answerApi, FAKE_API } from "./testing/fake-api.ts";
 import { FIRST_TICKET_NUMBER } from "./zendesk/ticket.ts";
 

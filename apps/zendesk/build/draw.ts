@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launchChromium } from "@sottovoce/testing/chromium";
 
 /** Draws the PNGs that Zendesk asks for from the SVGs beside them: a square logo and a small one with transparent corners. */
 const assets = fileURLToPath(new URL("../assets/", import.meta.url));
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-});
+const browser = await launchChromium();
 const page = await browser.newPage();
 for (const [name, size] of [
   ["logo", 320],

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "playwright-core";
+import { launchChromium } from "@sottovoce/testing/chromium";
+import type { Page } from "playwright-core";
 import { build, preview } from "vite";
 
 /** Takes a picture of every state that matters, at sidebar size, into .test/screenshots. */
@@ -128,17 +129,7 @@ const configFile = fileURLToPath(new URL("vite.config.ts", import.meta.url));
 await build({ configFile, logLevel: "error" });
 const server = await preview({ configFile });
 const address = server.resolvedUrls?.local[0] ?? "http://127.0.0.1:5178/";
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launchChromium();
 for (const { name, query, width = 320, act } of SHOTS.filter(({ name }) => only.length === 0 || only.includes(name))) {
   const page = await browser.newPage({ viewport: { width, height: 720 }, deviceScaleFactor: 1.5 });
   page.on("pageerror", (error) => process.stdout.write(`${name}: ${error.name}: ${error.message}\n`));

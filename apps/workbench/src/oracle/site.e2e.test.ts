@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { launchChromium } from "@sottovoce/testing/chromium";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { samples } from "../samples/index.ts";
 import { listenOnLoopback, type Listening } from "../server/loopback.ts";
@@ -10,14 +11,6 @@ import { WIRE, type SiteState } from "./wire.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const extensionDir = at("../../../oracle/dist");
 const pageDir = at("../../dist/oracle");
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Inline styles and handlers in a customer's HTML are meant to be stopped, and are; these would be the extension's own. */
 const POLICY_BROKEN =
@@ -31,7 +24,7 @@ let problems: string[];
 beforeAll(async () => {
   for (const folder of [extensionDir, pageDir])
     if (!existsSync(folder)) throw new Error(`run the build: ${folder} is missing`);
-  browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ARGUMENTS });
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { samples } from "../samples/index.ts";
 import { startWorkbench, type Workbench } from "../server.ts";
-import { launchChromium } from "../testing/browser.ts";
+import { launchChromium } from "@sottovoce/testing/chromium";
 import { FIRST_TICKET_NUMBER } from "./ticket.ts";
 
 /** The built app in the workspace, with no API behind it: what it asks of Zendesk, and that it starts at all. */

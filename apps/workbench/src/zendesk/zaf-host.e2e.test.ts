@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startWorkbench, type Workbench } from "../server.ts";
-import { launchChromium } from "../testing/browser.ts";
+import { launchChromium } from "@sottovoce/testing/chromium";
 import { npmSdk } from "../testing/npm-sdk.ts";
 
 /** An app that does nothing but load the SDK; each test speaks through it. */

@@ -1,3 +1,25 @@
+/** What a German street begins with where it has no word for "street": "Am Markt 3", "Unter den Linden 5". */
+export const GERMAN_BEFORE = [
+  "am",
+  "an der",
+  "an den",
+  "auf dem",
+  "auf der",
+  "im",
+  "in der",
+  "in den",
+  "unter den",
+  "zum",
+  "zur",
+  "alte",
+  "alter",
+  "neue",
+  "neuer",
+  "große",
+  "grosse",
+  "kleine",
+] as const;
+
 /** Street words that come first, over plain() text. `sure` ones make an address of a capitalised name without a number. */
 export const STREETS = {
   sure: [
@@ -122,23 +144,6 @@ export const STREETS = {
     "ruelle",
     "straße",
     "strasse",
-    "am",
-    "an der",
-    "an den",
-    "auf dem",
-    "auf der",
-    "im",
-    "in der",
-    "in den",
-    "unter den",
-    "zum",
-    "zur",
-    "alte",
-    "alter",
-    "neue",
-    "neuer",
-    "große",
-    "grosse",
-    "kleine",
+    ...GERMAN_BEFORE,
   ],
 } as const;

@@ -3,7 +3,7 @@ import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { wordFinder, type WordFinder } from "../../words/match.ts";
-import { STREETS } from "../../words/streets.ts";
+import { GERMAN_BEFORE, STREETS } from "../../words/streets.ts";
 
 const SURE = wordFinder(STREETS.sure);
 const UNSURE = wordFinder(STREETS.unsure);
@@ -62,26 +62,7 @@ function* from(text: string, all: string, words: WordFinder, isSure: boolean): I
   }
 }
 
-const GERMAN: ReadonlySet<string> = new Set([
-  "am",
-  "an der",
-  "an den",
-  "auf dem",
-  "auf der",
-  "im",
-  "in der",
-  "in den",
-  "unter den",
-  "zum",
-  "zur",
-  "alte",
-  "alter",
-  "neue",
-  "neuer",
-  "große",
-  "grosse",
-  "kleine",
-]);
+const GERMAN: ReadonlySet<string> = new Set(GERMAN_BEFORE);
 
 /** A house number has at most three digits and ends the line, or a postcode or a comma follows. "Am Montag 12 Uhr" has neither. */
 function isPlausible(text: string, name: number, number: number): boolean {
