@@ -132,6 +132,9 @@ describe("in zendesk", () => {
     expect(article.length).toBeGreaterThan(longest * 0.7);
     expect(await sidebar.getByRole("alert").allInnerTexts()).toEqual([]);
     expect(await sidebar.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    const values = ticket.seeded.map(({ value }) => value);
+    expect(world.engine.seen().length).toBeGreaterThan(0);
+    expect(leaksIn([...world.engine.seen(), ...tab.sent()].join("\n"), values)).toEqual([]);
   });
 
   it("a comment with script in it: nothing runs, nothing of it is shown as markup", async () => {
@@ -159,11 +162,8 @@ describe("in zendesk", () => {
     await expect.poll(() => sidebar.locator("article").count(), { timeout: 20_000 }).toBe(before + 1);
     await settled(sidebar);
     expect(await typed(sidebar)).toBe("half a sentence");
-    expect(
-      leaksIn(
-        world.engine.seen().join("\n"),
-        ticket.seeded.map(({ value }) => value).filter((value) => next.body.includes(value) && /@|\d{8}/u.test(value)),
-      ),
-    ).toEqual([]);
+    const values = ticket.seeded.map(({ value }) => value);
+    expect(values.some((value) => next.body.includes(value))).toBe(true);
+    expect(leaksIn([...world.engine.seen(), ...tab.sent()].join("\n"), values)).toEqual([]);
   });
 });
