@@ -1,0 +1,11 @@
+export { alphabet, Kind } from "./alphabet.ts";
+export { findCandidates } from "./candidates.ts";
+export { FeaturePlace, MAX_FEATURES, writeFeatures } from "./features.ts";
+export { BLOOM_HASHES, firstOf, ListBit, nameLists, stepOf } from "./name-lists.ts";
+export type { NameLists } from "./name-lists.ts";
+export { CLASS_COUNT, CLASSES, classify } from "./network.ts";
+export type { Layers, Network } from "./network.ts";
+export { hashWord, Shape, tokenize } from "./tokens.ts";
+export type { Tokens } from "./tokens.ts";
+export { nameTagger } from "./name-tagger.ts";
+export { HEADER_INTS, MAGIC, readNetwork, VERSION } from "./read-network.ts";

@@ -1,0 +1,74 @@
+import type { Entity } from "../../entity.ts";
+import type { Candidate, Recognizer } from "../types.ts";
+import { CLASS_COUNT, classify, type Network } from "./network.ts";
+import { Shape, tokenize, type Tokens } from "./tokens.ts";
+
+/** Surest class below this: nothing is said. Read off the tuning sets (bench/accuracy.ts). */
+const BAR = { PERSON: 0.45, LOCATION: 0.5, ORGANIZATION: 0.5 } as const;
+const ENTITIES = [undefined, "PERSON", "LOCATION", "ORGANIZATION"] as const;
+
+/** What may stand between two words of one name. */
+const JOINT =
+  /^(?:[ .'’\-·・=]{0,3}| ?(?:de|da|do|di|du|des|del|della|dos|das|van|von|der|den|den|ter|ten|zu|zum|la|le|el|al|bin|ibn|ben|bint|y|e|af|av)(?: (?:la|las|los|der|den|el))? )$/i;
+const MAX_JOINT = 12;
+
+/**
+ * Names, places and organisations by a small network (network.ts). It sees names that no list holds and no pattern
+ * describes, by their letters and by the words around them.
+ */
+export function nameTagger(network: Network): Recognizer {
+  return {
+    id: "name-tagger",
+    entity: "PERSON",
+    find(text) {
+      const tokens = tokenize(text);
+      return tokens.count === 0 ? [] : spansOf(text, tokens, classify(network, text, tokens));
+    },
+  };
+}
+
+type Open = { start: number; end: number; score: number; readonly kind: number };
+
+function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let open: Open | undefined;
+  const close = (): void => {
+    const entity = open === undefined ? undefined : ENTITIES[open.kind];
+    if (open !== undefined && entity !== undefined)
+      found.push({ start: open.start, end: open.end, score: open.score, entity });
+    open = undefined;
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const at = i * CLASS_COUNT;
+    if ((probabilities[at + 1] ?? 0) === 0) continue;
+    const kind = surest(probabilities, at);
+    if (kind === 0) continue;
+    const score = probabilities[at + kind] ?? 0;
+    const start = tokens.start[i] ?? 0;
+    const end = tokens.end[i] ?? 0;
+    if (open?.kind === kind && start - open.end <= MAX_JOINT && joins(text, open.end, start, tokens, i)) {
+      open.end = end;
+      open.score = Math.max(open.score, score);
+    } else {
+      close();
+      open = { start, end, score, kind };
+    }
+  }
+  close();
+  return found;
+}
+
+function surest(probabilities: Float32Array, at: number): number {
+  for (const kind of [1, 2, 3]) {
+    const entity: Entity | undefined = ENTITIES[kind];
+    if (entity !== undefined && (probabilities[at + kind] ?? 0) >= BAR[entity as keyof typeof BAR]) return kind;
+  }
+  return 0;
+}
+
+/** Characters of one script go on without anything between; words with a space, a hyphen, a particle. */
+function joins(text: string, from: number, to: number, tokens: Tokens, i: number): boolean {
+  if (from === to) return true;
+  const isSpaceless = (tokens.shape[i] ?? 0) >= Shape.han;
+  return isSpaceless ? /^[ ·・=]$/.test(text.slice(from, to)) : JOINT.test(text.slice(from, to));
+}

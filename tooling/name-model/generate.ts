@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflect } from "./inflect.ts";
+import type { LabelledSpan, LabelledText } from "./labelled.ts";
+import { namesOf } from "./locale-names.ts";
+import type { Random } from "./random.ts";
+
+const SLOT = /\{([a-z]+)(\d?)(?::([a-z]+))?\}/g;
+/** Family name first, without a space. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set(["ja", "ko", "zh"]);
+const SURNAME_FIRST_SPACED: ReadonlySet<string> = new Set(["hu", "vi"]);
+
+type Pool = ReturnType<typeof namesOf>;
+
+/**
+ * Sentences from our own templates, filled with the language's names, now and then with those of another language
+ * (customers move), with an initial, two given names, two surnames, a nickname.
+ */
+export function generate(lang: string, count: number, random: Random, others: readonly string[]): readonly LabelledText[] {
+  const file = join(import.meta.dirname, "templates", `${lang}.txt`);
+  if (!existsSync(file)) return [];
+  const templates = readFileSync(file, "utf8").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  const pool = poolOf(lang);
+  const made: LabelledText[] = [];
+  for (let i = 0; i < count; i++) {
+    const template = templates[i % templates.length] ?? "";
+    const foreign = random.next() < 0.12 ? poolOf(random.pick(others)) : pool;
+    made.push(fill(template, lang, pool, foreign.given.length > 20 && foreign.surname.length > 10 ? foreign : pool, random));
+  }
+  return made;
+}
+
+const pools = new Map<string, Pool>();
+
+function poolOf(lang: string): Pool {
+  const seen = pools.get(lang) ?? namesOf(lang);
+  pools.set(lang, seen);
+  return seen;
+}
+
+function fill(template: string, lang: string, pool: Pool, people: Pool, random: Random): LabelledText {
+  const spans: LabelledSpan[] = [];
+  const chosen = new Map<string, string>();
+  let text = "";
+  let position = 0;
+  const source = template.replaceAll("\\n", "\n");
+  for (const match of source.matchAll(SLOT)) {
+    const [whole, slot = "", which = "", form] = match;
+    text += source.slice(position, match.index);
+    position = match.index + whole.length;
+    const key = slot + which;
+    const value = chosen.get(key) ?? valueOf(slot, { lang, pool, people, random });
+    chosen.set(key, value);
+    const type = TYPE_OF[slot];
+    const written = type === undefined || form === undefined ? value : inflect(lang, value, form, slot);
+    if (type !== undefined && written !== "") spans.push({ start: text.length, end: text.length + written.length, type });
+    text += written;
+  }
+  return { text: text + source.slice(position), lang, spans };
+}
+
+const TYPE_OF: Readonly<Record<string, string | undefined>> = {
+  name: "PERSON",
+  given: "PERSON",
+  surname: "PERSON",
+  city: "LOCATION",
+  country: "LOCATION",
+  region: "LOCATION",
+  org: "ORG",
+};
+
+type Choice = { readonly lang: string; readonly pool: Pool; readonly people: Pool; readonly random: Random };
+
+function valueOf(slot: string, { lang, pool, people, random }: Choice): string {
+  const number = (digits: number) => String(Math.floor(random.next() * 10 ** digits)).padStart(digits, "0");
+  switch (slot) {
+    case "name":
+      return fullName(lang, people, random);
+    case "given":
+      return pool.nick.length > 0 && random.next() < 0.15 ? random.pick(pool.nick) : rare(random.pick(people.given), people, random);
+    case "surname":
+      return random.pick(people.surname);
+    case "city":
+      return random.pick(pool.city.length > 0 ? pool.city : ["Paris"]);
+    case "country":
+      return random.pick(pool.country.length > 0 ? pool.country : ["Portugal"]);
+    case "region":
+      return random.pick(pool.region.length > 0 ? pool.region : pool.city);
+    case "org":
+      return random.pick(pool.org.length > 0 ? pool.org : ["Acme"]);
+    case "product":
+      return random.pick(pool.product.length > 0 ? pool.product : ["Galaxy S23"]);
+    case "street":
+      return random.pick(pool.street.length > 0 ? pool.street : ["Main Street"]);
+    case "num":
+      return random.next() < 0.5 ? number(5) : `${random.pick(["A", "BR", "XK", "PO"])}-${number(6)}`;
+    case "date":
+      return `${1 + random.below(28)}.${1 + random.below(12)}.20${number(2)}`;
+    case "time":
+      return `${random.below(24)}:${number(2)}`;
+    case "phone":
+      return `+${10 + random.below(80)} ${number(3)} ${number(3)} ${number(3)}`;
+    case "email":
+      return `${random.pick(["info", "user", "kontakt", "anna.k", "m.rossi"])}${number(2)}@example.com`;
+    case "amount":
+      return `${random.below(900)},${number(2)} €`;
+    case "url":
+      return "www.example.com/help";
+    default:
+      return "";
+  }
+}
+
+function fullName(lang: string, people: Pool, random: Random): string {
+  const given = rare(random.pick(people.given), people, random);
+  const surname = rare(random.pick(people.surname), people, random);
+  const isOwn = people === poolOf(lang);
+  if (isOwn && SURNAME_FIRST.has(lang)) {
+    const dice = random.next();
+    if (people.latin.given.length > 0 && people.latin.surname.length > 0 && dice < 0.08)
+      return `${random.pick(people.latin.given)} ${random.pick(people.latin.surname)}`;
+    return dice < 0.2 && lang === "ja" ? `${surname} ${given}` : `${surname}${given}`;
+  }
+  if (people.latin.given.length > 0 && people.latin.surname.length > 0 && random.next() < 0.08)
+    return `${random.pick(people.latin.given)} ${random.pick(people.latin.surname)}`;
+  if (isOwn && SURNAME_FIRST_SPACED.has(lang)) return `${surname} ${given}`;
+  const dice = random.next();
+  if (dice < 0.06) return `${given.charAt(0)}. ${surname}`;
+  if (dice < 0.1) return `${given} ${random.pick(people.given)} ${surname}`;
+  if (dice < 0.13) return `${given} ${random.pick(people.given).charAt(0)}. ${surname}`;
+  if (dice < 0.17 || ((lang === "es" || lang === "pt") && dice < 0.4)) return `${given} ${surname} ${random.pick(people.surname)}`;
+  if (dice < 0.2) return `${given} ${surname}-${random.pick(people.surname)}`;
+  if (dice > 0.97) return `${surname} ${given}`;
+  if (dice > 0.95) return `${surname}, ${given}`;
+  return `${given} ${surname}`;
+}
+
+/** One name in eight is made up of the halves of two: the network must not lean on its lists alone. */
+function rare(name: string, people: Pool, random: Random): string {
+  if (random.next() > 0.12 || name.length < 5) return name;
+  const other = random.pick(random.next() < 0.5 ? people.surname : people.given);
+  if (other.length < 5) return name;
+  const half = Math.ceil(name.length / 2);
+  const rest = other.slice(Math.floor(other.length / 2));
+  return /^\p{Ll}/u.test(rest) ? name.slice(0, half) + rest : name;
+}
