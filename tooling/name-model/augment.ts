@@ -7,7 +7,13 @@ export function disturb(text: LabelledText, random: Random): LabelledText {
   if (dice < 0.1) return withText(text, sameLength(text.text, text.text.toLowerCase()));
   if (dice < 0.14) return withText(text, sameLength(text.text, text.text.toUpperCase()));
   if (dice < 0.18) return withText(text, text.text.replaceAll(/[.,;:!?]/g, " "));
-  if (dice < 0.22) return withText(text, text.text.toLowerCase().length === text.text.length ? text.text.toLowerCase().replaceAll(/[.,;:!?]/g, " ") : text.text);
+  if (dice < 0.22)
+    return withText(
+      text,
+      text.text.toLowerCase().length === text.text.length
+        ? text.text.toLowerCase().replaceAll(/[.,;:!?]/g, " ")
+        : text.text,
+    );
   return text;
 }
 

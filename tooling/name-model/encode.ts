@@ -72,4 +72,13 @@ export function encode(texts: readonly LabelledText[], { lists, ignore = IGNORED
 }
 
 /** What sets call by names that are neither a person nor surely none: a work's title, a nationality, a login name. */
-const IGNORED: ReadonlySet<string> = new Set(["MISC", "NRP", "TITLE", "USERNAME", "EMAIL", "URL", "ADDRESS"]);
+const IGNORED: ReadonlySet<string> = new Set([
+  "UNKNOWN",
+  "MISC",
+  "NRP",
+  "TITLE",
+  "USERNAME",
+  "EMAIL",
+  "URL",
+  "ADDRESS",
+]);

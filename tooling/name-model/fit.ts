@@ -2,7 +2,7 @@ import { CLASS_COUNT, FeaturePlace } from "@sottovoce/core/tagger";
 import { UNKNOWN, type Encoded } from "./encode.ts";
 import type { Random } from "./random.ts";
 
-export type Sizes = { readonly rows: number; readonly width: number; readonly reach: number; readonly hidden: number };
+export type Sizes = { readonly rows: number; readonly width: number; readonly reach: readonly [number, number]; readonly hidden: number };
 
 export type FitOptions = Sizes & {
   readonly epochs: number;
@@ -29,8 +29,7 @@ const EPSILON = 1e-6;
  * text; rows of the table share one rate each. Single thread, seeded: the same data and seed give the same weights.
  */
 export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, random, report }: FitOptions): Weights {
-  const span = 2 * reach + 1;
-  const inputs = span * width;
+  const inputsOf = (group: 0 | 1): number => (2 * reach[group] + 1) * width;
   const table = new Float32Array(rows * width);
   for (let i = 0; i < table.length; i++) table[i] = (random.next() - 0.5) * 0.1;
   const tableSquares = new Float32Array(rows);
@@ -40,7 +39,10 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
     for (let i = 0; i < length; i++) values[i] = (random.next() + random.next() + random.next() - 1.5) * 2 * deviation;
     return values;
   };
-  const first = both(normal(inputs * hidden, Math.sqrt(2 / inputs)));
+  const first: [Float32Array, Float32Array] = [
+    normal(inputsOf(0) * hidden, Math.sqrt(2 / inputsOf(0)))(),
+    normal(inputsOf(1) * hidden, Math.sqrt(2 / inputsOf(1)))(),
+  ];
   const firstBias = both(() => new Float32Array(hidden));
   const second = both(normal(hidden * CLASS_COUNT, Math.sqrt(1 / hidden)));
   const secondBias = both(() => new Float32Array(CLASS_COUNT));
@@ -125,10 +127,11 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
         const w2 = second[g]!;
         const b2 = secondBias[g]!;
         inner.set(firstBias[g]!);
-        const low = Math.max(0, i - reach);
-        const high = Math.min(count - 1, i + reach);
+        const near = reach[g === 0 ? 0 : 1];
+        const low = Math.max(0, i - near);
+        const high = Math.min(count - 1, i + near);
         for (let j = low; j <= high; j++) {
-          let w = (j - i + reach) * width * hidden;
+          let w = (j - i + near) * width * hidden;
           for (let d = j * width; d < (j + 1) * width; d++) {
             const value = x[d]!;
             for (let h = 0; h < hidden; h++) inner[h] = inner[h]! + value * w1[w + h]!;
@@ -175,7 +178,7 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
         }
         const gw1 = firstGradients[g]!;
         for (let j = low; j <= high; j++) {
-          let w = (j - i + reach) * width * hidden;
+          let w = (j - i + near) * width * hidden;
           for (let d = j * width; d < (j + 1) * width; d++) {
             const value = x[d]!;
             let sum = 0;

@@ -16,16 +16,26 @@ type Pool = ReturnType<typeof namesOf>;
  * Sentences from our own templates, filled with the language's names, now and then with those of another language
  * (customers move), with an initial, two given names, two surnames, a nickname.
  */
-export function generate(lang: string, count: number, random: Random, others: readonly string[]): readonly LabelledText[] {
+export function generate(
+  lang: string,
+  count: number,
+  random: Random,
+  others: readonly string[],
+): readonly LabelledText[] {
   const file = join(import.meta.dirname, "templates", `${lang}.txt`);
   if (!existsSync(file)) return [];
-  const templates = readFileSync(file, "utf8").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  const templates = readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
   const pool = poolOf(lang);
   const made: LabelledText[] = [];
   for (let i = 0; i < count; i++) {
     const template = templates[i % templates.length] ?? "";
     const foreign = random.next() < 0.12 ? poolOf(random.pick(others)) : pool;
-    made.push(fill(template, lang, pool, foreign.given.length > 20 && foreign.surname.length > 10 ? foreign : pool, random));
+    made.push(
+      fill(template, lang, pool, foreign.given.length > 20 && foreign.surname.length > 10 ? foreign : pool, random),
+    );
   }
   return made;
 }
@@ -53,7 +63,8 @@ function fill(template: string, lang: string, pool: Pool, people: Pool, random: 
     chosen.set(key, value);
     const type = TYPE_OF[slot];
     const written = type === undefined || form === undefined ? value : inflect(lang, value, form, slot);
-    if (type !== undefined && written !== "") spans.push({ start: text.length, end: text.length + written.length, type });
+    if (type !== undefined && written !== "")
+      spans.push({ start: text.length, end: text.length + written.length, type });
     text += written;
   }
   return { text: text + source.slice(position), lang, spans };
@@ -77,7 +88,9 @@ function valueOf(slot: string, { lang, pool, people, random }: Choice): string {
     case "name":
       return fullName(lang, people, random);
     case "given":
-      return pool.nick.length > 0 && random.next() < 0.15 ? random.pick(pool.nick) : rare(random.pick(people.given), people, random);
+      return pool.nick.length > 0 && random.next() < 0.15
+        ? random.pick(pool.nick)
+        : rare(random.pick(people.given), people, random);
     case "surname":
       return random.pick(people.surname);
     case "city":
@@ -128,7 +141,8 @@ function fullName(lang: string, people: Pool, random: Random): string {
   if (dice < 0.06) return `${given.charAt(0)}. ${surname}`;
   if (dice < 0.1) return `${given} ${random.pick(people.given)} ${surname}`;
   if (dice < 0.13) return `${given} ${random.pick(people.given).charAt(0)}. ${surname}`;
-  if (dice < 0.17 || ((lang === "es" || lang === "pt") && dice < 0.4)) return `${given} ${surname} ${random.pick(people.surname)}`;
+  if (dice < 0.17 || ((lang === "es" || lang === "pt") && dice < 0.4))
+    return `${given} ${surname} ${random.pick(people.surname)}`;
   if (dice < 0.2) return `${given} ${surname}-${random.pick(people.surname)}`;
   if (dice > 0.97) return `${surname} ${given}`;
   if (dice > 0.95) return `${surname}, ${given}`;

@@ -27,14 +27,21 @@ export function ownNames(lang: string): ReadonlyMap<string, readonly string[]> {
     const colon = line.indexOf(":");
     if (colon === -1) continue;
     const kind = line.slice(0, colon).trim();
-    const values = line.slice(colon + 1).split(/[,、，]/u).map((value) => value.trim()).filter(Boolean);
+    const values = line
+      .slice(colon + 1)
+      .split(/[,、，]/u)
+      .map((value) => value.trim())
+      .filter(Boolean);
     lists.set(kind, [...(lists.get(kind) ?? []), ...values]);
   }
   return lists;
 }
 
 export function ownLanguages(): readonly string[] {
-  return readdirSync(join(HERE, "names")).filter((name) => name.endsWith(".txt")).map((name) => name.slice(0, -4)).toSorted();
+  return readdirSync(join(HERE, "names"))
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => name.slice(0, -4))
+    .toSorted();
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -59,7 +66,9 @@ export function fakerNames(key: string) {
 }
 
 export function fakerLocales(): readonly string[] {
-  return Object.keys(allLocales).filter((key) => key !== "base").toSorted();
+  return Object.keys(allLocales)
+    .filter((key) => key !== "base")
+    .toSorted();
 }
 
 type City = { readonly name: string; readonly altName: string; readonly population: number };
@@ -73,7 +82,10 @@ export function cities(population: number): readonly string[] {
 /** Given names and surnames mixed, in many Latin languages (@cspell/dict-people-names, MIT). */
 export function mixedNames(): readonly string[] {
   const file = join(HERE, "node_modules/@cspell/dict-people-names/dict/people-names.txt");
-  return readFileSync(file, "utf8").split("\n").map((line) => line.trim()).filter((line) => /^\p{Lu}\p{L}+$/u.test(line));
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => /^\p{Lu}\p{L}+$/u.test(line));
 }
 
 /** FrequencyWords (CC BY-SA 4.0): the most frequent words of a language, most frequent first. */

@@ -38,7 +38,9 @@ export const FAKER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of a language: our own lists and faker's. */
-export function namesOf(lang: string): Names & { readonly latin: { readonly given: readonly string[]; readonly surname: readonly string[] } } {
+export function namesOf(
+  lang: string,
+): Names & { readonly latin: { readonly given: readonly string[]; readonly surname: readonly string[] } } {
   const own: ReadonlyMap<string, readonly string[]> = existsSync(join(import.meta.dirname, "names", `${lang}.txt`))
     ? ownNames(lang)
     : new Map();

@@ -1,5 +1,9 @@
 /** A seeded generator (mulberry32, Tommy Ettinger, public domain): the same seed gives the same model. */
-export type Random = { readonly next: () => number; readonly below: (n: number) => number; readonly pick: <T>(list: readonly T[]) => T };
+export type Random = {
+  readonly next: () => number;
+  readonly below: (n: number) => number;
+  readonly pick: <T>(list: readonly T[]) => T;
+};
 
 export function createRandom(seed: number): Random {
   let state = seed | 0;

@@ -1,5 +1,5 @@
 import { alphabet } from "./alphabet.ts";
-import type { NameLists } from "./name-lists.ts";
+import { ListBit, type NameLists } from "./name-lists.ts";
 import { HASH_PRIME, Shape, type Tokens } from "./tokens.ts";
 
 /** Features of one token, at most. */
@@ -43,8 +43,9 @@ function writeWord(text: string, tokens: Tokens, i: number, { bits, out, at }: F
   const shape = tokens.shape[i] ?? 0;
   const hash = tokens.hash[i] ?? 0;
   let n = at;
-  out[n++] = mix(hash, Salt.word);
   const isWord = shape >= Shape.lower;
+  // Only everyday words are known by themselves: a name must be known by its letters and its place, as unseen ones are.
+  out[n++] = mix(isWord && ((bits[i] ?? 0) & ListBit.common) === 0 ? 0 : hash, Salt.word);
   out[n++] = mix(isWord ? (bits[i] ?? 0) : -1, Salt.lists);
   const start = tokens.start[i] ?? 0;
   const end = tokens.end[i] ?? 0;

@@ -1,6 +1,7 @@
 import type { Entity } from "../../entity.ts";
 import type { Candidate, Recognizer } from "../types.ts";
 import { CLASS_COUNT, classify, type Network } from "./network.ts";
+import { tidySpan } from "./tidy-span.ts";
 import { Shape, tokenize, type Tokens } from "./tokens.ts";
 
 /** Surest class below this: nothing is said. Read off the tuning sets (bench/accuracy.ts). */

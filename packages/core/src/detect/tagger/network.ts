@@ -13,8 +13,8 @@ export type Network = {
   readonly rows: number;
   /** A multiple of four. */
   readonly width: number;
-  /** Tokens to each side that a decision sees. */
-  readonly reach: number;
+  /** Tokens to each side that a decision sees: of words, and of single characters. */
+  readonly reach: readonly [number, number];
   /** A multiple of eight. */
   readonly hidden: number;
   readonly table: Int8Array;
@@ -46,10 +46,10 @@ const features = new Int32Array(MAX_FEATURES);
  * (window approach, Collobert et al. 2011, over hashed features).
  */
 export function classify(network: Network, text: string, tokens: Tokens): Float32Array {
-  const { width, reach, hidden, layers, lists } = network;
+  const { width, hidden, layers, lists } = network;
+  const edge = edgeOf(network);
   const { count } = tokens;
-  // Empty tokens before and after the text, so that every window is whole.
-  const room = (count + 2 * reach) * width;
+  const room = (count + 2 * edge) * width;
   if (vectors.length < room) vectors = new Float32Array(room * 2);
   if (flags.length < count) {
     flags = new Uint8Array(count * 2);
@@ -58,18 +58,19 @@ export function classify(network: Network, text: string, tokens: Tokens): Float3
   }
   findCandidates(tokens, lists, flags, bits);
   isReady.fill(0, 0, count);
-  vectors.fill(0, 0, reach * width);
-  vectors.fill(0, (count + reach) * width, room);
+  vectors.fill(0, 0, edge * width);
+  vectors.fill(0, (count + edge) * width, room);
   const result = new Float32Array(count * CLASS_COUNT);
   const inner = new Float32Array(hidden);
-  const inputs = (2 * reach + 1) * width;
   for (let i = 0; i < count; i++) {
     if (flags[i] === 0) continue;
+    const group = (tokens.shape[i] ?? 0) >= Shape.han ? 1 : 0;
+    const reach = network.reach[group];
     const low = Math.max(0, i - reach);
     const high = Math.min(count - 1, i + reach);
     for (let j = low; j <= high; j++) if (isReady[j] === 0) embed(network, text, tokens, j);
-    const layer = layers[(tokens.shape[i] ?? 0) >= Shape.han ? 1 : 0];
-    hiddenLayer(layer, inner, i * width, inputs);
+    const layer = layers[group];
+    hiddenLayer(layer, inner, (i + edge - reach) * width, (2 * reach + 1) * width);
     decide(inner, layer, result, i * CLASS_COUNT);
   }
   return result;
@@ -110,10 +111,16 @@ function hiddenLayer({ first, firstBias }: Layers, inner: Float32Array, from: nu
   }
 }
 
-function embed({ width, table, rows, reach, lists }: Network, text: string, tokens: Tokens, i: number): void {
+/** Empty tokens before and after the text, so that every window is whole. */
+function edgeOf({ reach }: Network): number {
+  return Math.max(...reach);
+}
+
+function embed(network: Network, text: string, tokens: Tokens, i: number): void {
+  const { width, table, rows, lists } = network;
   const count = writeFeatures(text, tokens, i, { lists, bits, out: features, at: 0 });
   const mask = rows - 1;
-  const from = (i + reach) * width;
+  const from = (i + edgeOf(network)) * width;
   for (let part = 0; part < width; part += 4) {
     let a = 0;
     let b = 0;

@@ -4,11 +4,11 @@ import { CLASS_COUNT, type Layers, type Network } from "./network.ts";
 /** "SVNT" and the format's version. A file of another version is refused, not guessed at. */
 export const MAGIC = 0x544e_5653;
 export const VERSION = 1;
-export const HEADER_INTS = 7;
+export const HEADER_INTS = 8;
 
 /**
- * The weights from their file: little endian; header of seven 32-bit integers (magic, version, rows, width, reach, hidden,
- * bytes of the lists), then both layers as 32-bit floats, the lists, the table. Nothing is parsed, so it costs a copy of
+ * The weights from their file: little endian; header of eight 32-bit integers (magic, version, rows, width, reach of words, reach of
+ * characters, hidden, bytes of the lists), then both layers as 32-bit floats, the lists, the table. Nothing is parsed, so it costs a copy of
  * a few kilobytes; table and lists are views of `bytes`.
  *
  * @throws Error when the bytes are not a network of this version
@@ -16,9 +16,10 @@ export const HEADER_INTS = 7;
 export function readNetwork(bytes: Uint8Array): Network {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = (i: number): number => (bytes.byteLength < HEADER_INTS * 4 ? 0 : view.getInt32(i * 4, true));
-  const [rows, width, reach, hidden, listBytes] = [header(2), header(3), header(4), header(5), header(6)];
-  const inputs = (2 * reach + 1) * width;
-  const floats = 2 * (inputs * hidden + hidden + hidden * CLASS_COUNT + CLASS_COUNT);
+  const [rows, width, hidden, listBytes] = [header(2), header(3), header(6), header(7)];
+  const reach: readonly [number, number] = [header(4), header(5)];
+  const inputsOf = (group: 0 | 1): number => (2 * reach[group] + 1) * width;
+  const floats = (inputsOf(0) + inputsOf(1)) * hidden + 2 * (hidden + hidden * CLASS_COUNT + CLASS_COUNT);
   const expected = HEADER_INTS * 4 + floats * 4 + listBytes + rows * width;
   if (header(0) !== MAGIC || header(1) !== VERSION || bytes.byteLength !== expected)
     throw new Error("the name model is not one that this version reads");
@@ -30,13 +31,13 @@ export function readNetwork(bytes: Uint8Array): Network {
     at += count * 4;
     return values;
   };
-  const layer = (): Layers => ({
-    first: numbers(inputs * hidden),
+  const layer = (group: 0 | 1): Layers => ({
+    first: numbers(inputsOf(group) * hidden),
     firstBias: numbers(hidden),
     second: numbers(hidden * CLASS_COUNT),
     secondBias: numbers(CLASS_COUNT),
   });
-  const layers: readonly [Layers, Layers] = [layer(), layer()];
+  const layers: readonly [Layers, Layers] = [layer(0), layer(1)];
   const lists = nameLists(bytes.subarray(at, at + listBytes));
   const from = bytes.byteOffset + at + listBytes;
   return { rows, width, reach, hidden, layers, lists, table: new Int8Array(bytes.buffer, from, rows * width) };

@@ -1,0 +1,25 @@
+import type { Finding } from "../types.ts";
+
+/** Names that the rest of a conversation should know. */
+export type Remembered = {
+  /** Something in the text said that these are people: known in any case, in parts. */
+  readonly sure: readonly string[];
+  /** Seen by letters and surroundings alone: known again with a capital only, where the script has capitals. */
+  readonly guessed: readonly string[];
+};
+
+const SURE_ENOUGH = 0.6;
+const GUESS_ENOUGH = 0.85;
+
+/** Two capitals side by side are a guess: good enough to mask, not to look for everywhere. */
+export function rememberedNames(text: string, findings: readonly Finding[]): Remembered {
+  const sure = new Set<string>();
+  const guessed = new Set<string>();
+  for (const { entity, start, end, score, by } of findings) {
+    if (entity !== "PERSON" || score < SURE_ENOUGH || by === "person-pair") continue;
+    const name = text.slice(start, end);
+    if (by !== "name-tagger") sure.add(name);
+    else if (score >= GUESS_ENOUGH) (/[ -]/.test(name) ? sure : guessed).add(name);
+  }
+  return { sure: [...sure], guessed: [...guessed].filter((name) => !sure.has(name)) };
+}

@@ -1,0 +1,55 @@
+import { alphabet, Kind } from "./alphabet.ts";
+
+const HONORIFIC = /^[ ]?(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|女士|小姐|先|总|老|工|씨|님)/u;
+/** What Korean glues to a name: particles, titles, the verb "to be". */
+const KOREAN_ENDING =
+  /^(?:[은는이가을를의에도만와과랑로씨님께군양]|으로|에게|한테|에서|부터|까지|하고|이랑|이나|이고|이며|이라|라고|이라고|이라는|라는|입니다|이에요|예요|이요|이야|인데|이신|께서|님.{0,4}|씨.{0,4}|이입니다|이가|이는|이를|이의|이한테|이에게|아|야|요)$/u;
+
+export type Edges = { readonly start: number; readonly end: number };
+
+/**
+ * Where characters are decided one by one, a name may come out as one of its letters or as a piece of a word. A run of
+ * katakana is one word: all or nothing. A Korean name begins its word and ends it but for what Korean glues on. One Chinese
+ * character is a name before an honorific only. Thai is never cut before a vowel or tone mark. Undefined when nothing is left.
+ */
+export function tidySpan(text: string, { start, end }: Edges): Edges | undefined {
+  const { kinds } = alphabet();
+  const kindAt = (at: number): number => kinds[text.charCodeAt(at)] ?? 0;
+  const first = kindAt(start);
+  if (first < Kind.han) return { start, end };
+  if (first === Kind.katakana || kindAt(end - 1) === Kind.katakana) return wholeRun(start, end, kindAt);
+  if (first === Kind.hangul) return koreanWord(text, { start, end }, kindAt);
+  if (first === Kind.thai) return thaiWord(text, { start, end });
+  if (end - start >= 2) return { start, end };
+  return HONORIFIC.test(text.slice(end, end + 4)) ? { start, end } : undefined;
+}
+
+type KindAt = (at: number) => number;
+
+function wholeRun(start: number, end: number, kindAt: KindAt): Edges | undefined {
+  let from = start;
+  let to = end;
+  if (kindAt(start) === Kind.katakana) while (from > 0 && kindAt(from - 1) === Kind.katakana) from--;
+  if (kindAt(end - 1) === Kind.katakana) while (kindAt(to) === Kind.katakana) to++;
+  const isMostlySeen = (end - start) * 2 > to - from;
+  return isMostlySeen && to - from >= 2 ? { start: from, end: to } : undefined;
+}
+
+function koreanWord(text: string, { start, end }: Edges, kindAt: KindAt): Edges | undefined {
+  if (start > 0 && kindAt(start - 1) === Kind.hangul) return undefined;
+  let to = end;
+  while (kindAt(to) === Kind.hangul) to++;
+  const isClosed = to === end || KOREAN_ENDING.test(text.slice(end, to));
+  return isClosed && (end - start >= 2 || HONORIFIC.test(text.slice(end, end + 2))) ? { start, end } : undefined;
+}
+
+/** Vowels and marks that stand on, under or behind the consonant before them. */
+const THAI_DEPENDENT = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
+
+function thaiWord(text: string, { start, end }: Edges): Edges | undefined {
+  let to = end;
+  while (THAI_DEPENDENT.test(text.charAt(to))) to++;
+  let from = start;
+  while (from > 0 && THAI_DEPENDENT.test(text.charAt(from))) from--;
+  return to - from >= 3 ? { start: from, end: to } : undefined;
+}

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { disturb } from "./augment.ts";
+import { silverNegatives, wordRows, type Vocabulary } from "./everyday.ts";
+import { generate } from "./generate.ts";
+import { readLabelled, type LabelledText } from "./labelled.ts";
+import { frequentWords, type ListWords } from "./lists.ts";
+import { FAKER } from "./locale-names.ts";
+import type { Random } from "./random.ts";
+import { MEASURING, TRAINING } from "./sources.ts";
+import { swapNames } from "./swap-names.ts";
+import { FREQUENCY_LISTS } from "./word-lists.ts";
+
+export type CorpusOptions = {
+  /** Folder of the labelled sets. */
+  readonly data: string;
+  /** Folder of the frequency lists; `../language_samples.jsonl` beside it holds sentences without labels. */
+  readonly lexicons: string;
+  readonly lists: ListWords;
+  readonly random: Random;
+};
+
+export type Measured = { readonly name: string; readonly texts: readonly LabelledText[] };
+
+const GENERATED = 4000;
+const ROWS = 500;
+const SWAPPED = 0.7;
+const EVERY_TENTH = 10;
+const MEASURED_TEXTS = 700;
+
+/** Everything that is learnt from, disturbed and in a fixed order, and what was held out to measure with. */
+export function buildCorpus({ data, lexicons, lists, random }: CorpusOptions): {
+  readonly training: readonly LabelledText[];
+  readonly measuring: readonly Measured[];
+} {
+  const labelled: LabelledText[] = [];
+  const measuring: Measured[] = [];
+  for (const { file, limit, holdOut } of TRAINING) {
+    const texts = readLabelled(join(data, `${file}.jsonl`)).slice(0, limit);
+    const isHeld = (i: number) => holdOut === true && i % EVERY_TENTH === EVERY_TENTH - 1;
+    labelled.push(...texts.filter((_, i) => !isHeld(i)));
+    if (holdOut === true) measuring.push({ name: file, texts: texts.filter((_, i) => isHeld(i)).slice(0, MEASURED_TEXTS) });
+  }
+  for (const file of MEASURING)
+    measuring.push({ name: file, texts: readLabelled(join(data, `${file}.jsonl`)).slice(0, MEASURED_TEXTS) });
+
+  const swapped = labelled.flatMap((one) => (random.next() < SWAPPED ? (swapNames(one, random) ?? []) : []));
+  const languages = Object.keys(FAKER);
+  const generated = languages.flatMap((lang) => generate(lang, GENERATED, random, languages));
+  const isListedName = (word: string) => lists.given.has(word) || lists.surname.has(word) || lists.place.has(word);
+  const vocabulary = new Map<string, Vocabulary>(
+    Object.entries(FREQUENCY_LISTS).map(([lang, file]) => [lang, { words: frequentWords(lexicons, file), isListedName }]),
+  );
+  const rows = [...vocabulary].flatMap(([lang, words]) => wordRows(lang, words, ROWS, random));
+  const samples = readLabelled(join(lexicons, "../language_samples.jsonl")).map((one) => ({ ...one, spans: [] }));
+  const silver = silverNegatives(samples, vocabulary);
+  const training = [...labelled, ...swapped, ...generated, ...rows, ...silver, ...silver].map((one) => disturb(one, random));
+  return { training, measuring };
+}
