@@ -38,7 +38,11 @@ function measure(file: string): Sheet {
     const findings = detect(text.text, { detector, ...(text.lang === undefined ? {} : { locale: text.lang }) });
     // What a set does not label cannot be judged on it.
     const kinds = new Set(text.spans.map(({ type }) => type));
-    addText(sheet, text, findings.filter(({ entity }) => kinds.size === 0 || entity !== "DATE"));
+    addText(
+      sheet,
+      text,
+      findings.filter(({ entity }) => kinds.size === 0 || entity !== "DATE"),
+    );
   }
   return sheet;
 }
@@ -76,24 +80,42 @@ function page(): string {
     "",
     "## By kind, all languages",
     "",
-    ...table("kind", [...all.rows].filter(([, row]) => row.values + row.findings > 0), all.tokens),
+    ...table(
+      "kind",
+      [...all.rows].filter(([, row]) => row.values + row.findings > 0),
+      all.tokens,
+    ),
     "",
     "LOCATION, ORGANIZATION, DATE and AGE are reported and left visible by the default policy; an admin may mask them too.",
     "",
     "## By language, kinds that are masked",
     "",
-    ...table("language", [...byLanguage].map(([lang, sheet]) => [lang, totalOf(sheet)] as const), undefined, byLanguage),
+    ...table(
+      "language",
+      [...byLanguage].map(([lang, sheet]) => [lang, totalOf(sheet)] as const),
+      undefined,
+      byLanguage,
+    ),
     "",
     "## Persons, by language",
     "",
-    ...table("language", [...byLanguage].map(([lang, sheet]) => [lang, sheet.rows.get("PERSON") ?? empty()] as const), undefined, byLanguage),
+    ...table(
+      "language",
+      [...byLanguage].map(([lang, sheet]) => [lang, sheet.rows.get("PERSON") ?? empty()] as const),
+      undefined,
+      byLanguage,
+    ),
     ...files.flatMap(({ name, sheet }) => [
       "",
       `## ${name}`,
       "",
       `A public set, ${sheet.texts} texts; its own labels and licence. What it does not label counts here as a false alarm.`,
       "",
-      ...table("kind", [...sheet.rows].filter(([, row]) => row.values > 0), sheet.tokens),
+      ...table(
+        "kind",
+        [...sheet.rows].filter(([, row]) => row.values > 0),
+        sheet.tokens,
+      ),
     ]),
     "",
   ].join("\n");

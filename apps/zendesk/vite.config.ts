@@ -1,3 +1,4 @@
+import { packedModel } from "@sottovoce/sidebar/build";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -7,7 +8,11 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), packedModel()],
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "worker-[name].js" } },
+  },
   build: {
     target: "es2022",
     outDir: "dist/bundle",

@@ -1,6 +1,7 @@
 import { detect } from "@sottovoce/core";
 import { identify } from "@sottovoce/core/language";
 import * as z from "zod/mini";
+import { detector } from "./detector.ts";
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -16,7 +17,7 @@ export async function identifyLine(line: unknown): Promise<object | undefined> {
 function withoutFindings(text: string): string {
   const parts: string[] = [];
   let position = 0;
-  for (const { start, end } of detect(text)) {
+  for (const { start, end } of detect(text, { detector })) {
     parts.push(text.slice(position, start), " ");
     position = end;
   }

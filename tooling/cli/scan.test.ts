@@ -45,6 +45,12 @@ describe("scan", () => {
     expect(scan(line, "--all").lines[0].findings).toMatchObject([{ entity: "DATE", start: 9, end: 19 }]);
   });
 
+  it("finds with the name model too", () => {
+    const text = "Der Techniker Nguyen Thi Lan war gestern bei uns.";
+    const { lines } = scan(JSON.stringify({ id: 1, text, lang: "de" }));
+    expect(lines[0].findings).toContainEqual(expect.objectContaining({ entity: "PERSON", by: "name-tagger" }));
+  });
+
   it("names a bad line by its number and never by its text, goes on, and ends with 1", () => {
     const { lines, stderr, status } = scan(
       `{"id":1,"text":"x"}\n{"id":2, canary-7731\n{"id":3}\n{"id":4,"text":"y"}\n`,

@@ -14,7 +14,7 @@ export type Encoded = {
   readonly group: Uint8Array;
 };
 
-const LABELS: Readonly<Record<string, number>> = { PERSON: 1, LOCATION: 2, ORG: 3 };
+const LABELS: Readonly<Record<string, number>> = { PERSON: 1, LOCATION: 2, ORG: 3, ORGANIZATION: 3 };
 export const UNKNOWN = 255;
 
 export type EncodeOptions = {
@@ -51,7 +51,7 @@ export function encode(texts: readonly LabelledText[], { lists, ignore = IGNORED
     const bits = new Uint8Array(tokens.count);
     findCandidates(tokens, lists, flags, bits);
     for (let i = 0; i < tokens.count; i++) {
-      const count = writeFeatures(text, tokens, i, { lists, bits, out: room, at });
+      const count = writeFeatures(text, tokens, i, { bits, out: room, at });
       featureCounts[token] = count;
       at += count;
       labels[token] = wanted[tokens.start[i] ?? 0] ?? 0;

@@ -4,11 +4,18 @@ import { inflect } from "./inflect.ts";
 import type { LabelledSpan, LabelledText } from "./labelled.ts";
 import { namesOf } from "./locale-names.ts";
 import type { Random } from "./random.ts";
+import { transliterate } from "./transliterate.ts";
 
 const SLOT = /\{([a-z]+)(\d?)(?::([a-z]+))?\}/g;
 /** Family name first, without a space. */
 const SURNAME_FIRST: ReadonlySet<string> = new Set(["ja", "ko", "zh"]);
 const SURNAME_FIRST_SPACED: ReadonlySet<string> = new Set(["hu", "vi"]);
+
+/** Languages of another script: a foreign name is mostly written in it. */
+const TRANSLITERATING: ReadonlySet<string> = new Set(["ar", "el", "he", "hi", "ja", "ko", "ru", "uk", "zh"]);
+const FOREIGN = 0.12;
+const FOREIGN_THERE = 0.25;
+const AS_WRITTEN = 0.15;
 
 type Pool = ReturnType<typeof namesOf>;
 
@@ -32,7 +39,8 @@ export function generate(
   const made: LabelledText[] = [];
   for (let i = 0; i < count; i++) {
     const template = templates[i % templates.length] ?? "";
-    const foreign = random.next() < 0.12 ? poolOf(random.pick(others)) : pool;
+    const foreign =
+      random.next() < (TRANSLITERATING.has(lang) ? FOREIGN_THERE : FOREIGN) ? poolOf(random.pick(others)) : pool;
     made.push(
       fill(template, lang, pool, foreign.given.length > 20 && foreign.surname.length > 10 ? foreign : pool, random),
     );
@@ -59,15 +67,32 @@ function fill(template: string, lang: string, pool: Pool, people: Pool, random: 
     text += source.slice(position, match.index);
     position = match.index + whole.length;
     const key = slot + which;
-    const value = chosen.get(key) ?? valueOf(slot, { lang, pool, people, random });
+    const value =
+      chosen.get(key) ??
+      nativeScript(valueOf(slot, { lang, pool, people, random }), { slot, lang, isForeign: people !== pool, random });
     chosen.set(key, value);
     const type = TYPE_OF[slot];
     const written = type === undefined || form === undefined ? value : inflect(lang, value, form, slot);
-    if (type !== undefined && written !== "")
-      spans.push({ start: text.length, end: text.length + written.length, type });
+    // Turkish writes its case behind an apostrophe: the name ends before it.
+    const suffix = lang === "tr" && form !== undefined ? written.lastIndexOf("'") : -1;
+    const end = text.length + (suffix > 0 ? suffix : written.length);
+    if (type !== undefined && written !== "") spans.push({ start: text.length, end, type });
     text += written;
   }
   return { text: text + source.slice(position), lang, spans };
+}
+
+type Writing = { readonly slot: string; readonly lang: string; readonly isForeign: boolean; readonly random: Random };
+
+function nativeScript(value: string, { slot, lang, isForeign, random }: Writing): string {
+  if (
+    !isForeign ||
+    !TRANSLITERATING.has(lang) ||
+    TYPE_OF[slot] !== "PERSON" ||
+    !/^[\p{Script=Latin} .'’-]+$/u.test(value)
+  )
+    return value;
+  return random.next() < AS_WRITTEN ? value : (transliterate(lang, value, random) ?? value);
 }
 
 const TYPE_OF: Readonly<Record<string, string | undefined>> = {

@@ -13,6 +13,7 @@ const TABLE: readonly (readonly [lang: string, name: string, form: string, slot:
   ["cs", "Petr Svoboda", "dat", "name", "Petrovi Svobodovi"],
   ["cs", "Pavel Dvořáček", "voc", "name", "Pavle Dvořáčku"],
   ["cs", "Pardubice", "loc", "city", "Pardubicích"],
+  ["cs", "Karlovy Vary", "loc", "city", "Karlových Varech"],
   ["cs", "Ústí nad Labem", "gen", "city", "Ústí nad Labem"],
   ["sk", "Mária Kováčová", "ins", "name", "Máriou Kováčovou"],
   ["sk", "Peter Horváth", "gen", "name", "Petra Horvátha"],

@@ -30,8 +30,11 @@ export function measure(network: Network, sets: readonly Measured[], report: (li
     results.push(result);
     report(`${name.padEnd(40)} precision ${percent(result.precision)} recall ${percent(result.recall)} of ${wanted}`);
   }
-  const mean = (pick: (one: { precision: number; recall: number }) => number) => results.reduce((sum, one) => sum + pick(one), 0) / results.length;
-  report(`${"mean".padEnd(40)} precision ${percent(mean((one) => one.precision))} recall ${percent(mean((one) => one.recall))}`);
+  const mean = (pick: (one: { precision: number; recall: number }) => number) =>
+    results.reduce((sum, one) => sum + pick(one), 0) / results.length;
+  report(
+    `${"mean".padEnd(40)} precision ${percent(mean((one) => one.precision))} recall ${percent(mean((one) => one.recall))}`,
+  );
 }
 
 function percent(value: number): string {

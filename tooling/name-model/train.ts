@@ -15,7 +15,7 @@ import { writeNetwork } from "./write-network.ts";
 /** `node train.ts --data FOLDER --lexicons FOLDER [--out FILE]`: see README.md. */
 const SEED = 7;
 const BLOOM_BYTES = 1 << 18;
-const SIZES: Sizes = { rows: 1 << 17, width: 12, reach: [3, 5], hidden: 24 };
+const SIZES: Sizes = { rows: 1 << 17, width: 12, reach: [3, 4], hidden: 24 };
 const EPOCHS = 4;
 const RATE = 0.05;
 
@@ -37,7 +37,11 @@ const report = (line: string): void => void process.stdout.write(`${line}\n`);
 const random = createRandom(SEED);
 const words = wordLists(lexicons);
 const { bloom, fill } = buildBloom(words, BLOOM_BYTES);
-report(`lists: ${Object.entries(words).map(([list, set]) => `${list} ${set.size}`).join(", ")}; filter ${(fill * 100).toFixed(0)} % full`);
+report(
+  `lists: ${Object.entries(words)
+    .map(([list, set]) => `${list} ${set.size}`)
+    .join(", ")}; filter ${(fill * 100).toFixed(0)} % full`,
+);
 const lists = nameLists(bloom);
 const { training, measuring } = buildCorpus({ data, lexicons, lists: words, random });
 const encoded = encode(training, { lists });

@@ -1,15 +1,51 @@
-import { cities, fakerLocales, fakerNames, frequentWords, mixedNames, plainWord, wordsOf, type ListWords } from "./lists.ts";
+import {
+  cities,
+  fakerLocales,
+  fakerNames,
+  frequentWords,
+  mixedNames,
+  plainWord,
+  wordsOf,
+  type ListWords,
+} from "./lists.ts";
 import { FAKER, namesOf } from "./locale-names.ts";
 
 /** The language that a frequency list is of, and how its file names it. */
 export const FREQUENCY_LISTS: Readonly<Record<string, string>> = {
-  ar: "ar", cs: "cs", da: "da", de: "de", el: "el", en: "en", es: "es", fi: "fi", fr: "fr", he: "he", hi: "hi", hr: "hr", hu: "hu", id: "id",
-  it: "it", nb: "no", nl: "nl", pl: "pl", pt: "pt", ro: "ro", ru: "ru", sl: "sl", sr: "sr", sv: "sv", th: "th", tr: "tr", uk: "uk", vi: "vi", zh: "zh_cn",
+  ar: "ar",
+  cs: "cs",
+  da: "da",
+  de: "de",
+  el: "el",
+  en: "en",
+  es: "es",
+  fi: "fi",
+  fr: "fr",
+  he: "he",
+  hi: "hi",
+  hr: "hr",
+  hu: "hu",
+  id: "id",
+  it: "it",
+  nb: "no",
+  nl: "nl",
+  pl: "pl",
+  pt: "pt",
+  ro: "ro",
+  ru: "ru",
+  sl: "sl",
+  sr: "sr",
+  sv: "sv",
+  th: "th",
+  tr: "tr",
+  uk: "uk",
+  vi: "vi",
+  zh: "zh_cn",
 };
 
 const BIG_CITY = 100_000;
 /** Words of a language that count as everyday ones. */
-const EVERYDAY = 8000;
+const EVERYDAY = 6000;
 /** Above this rank a word is everyday even if it is also a name: Will, Rose, Mark. */
 const ALSO_NAMES = 400;
 const SINGLE = /[\u3400-\u9fff\uac00-\ud7a3]/;

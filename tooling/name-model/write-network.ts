@@ -2,7 +2,7 @@ import { HEADER_INTS, MAGIC, VERSION } from "@sottovoce/core/tagger";
 import type { Sizes, Weights } from "./fit.ts";
 
 /** Steps to each side of zero that a weight of the table may take: fewer make a smaller file. */
-const LEVELS = 31;
+const LEVELS = 15;
 /** Weights beyond so many standard deviations are cut off. */
 const CUT = 8;
 /** The detector sums hidden units in blocks of eight. */
@@ -42,7 +42,10 @@ function rounded(values: Float32Array): { readonly table: Int8Array; readonly sc
     highest = Math.max(highest, Math.abs(value));
   }
   const scale = Math.min(highest, CUT * Math.sqrt(squares / values.length)) / LEVELS;
-  return { table: Int8Array.from(values, (value) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale)))), scale };
+  return {
+    table: Int8Array.from(values, (value) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale)))),
+    scale,
+  };
 }
 
 /** inputs × hidden becomes blocks of eight hidden units, each inputs × 8. */

@@ -1,5 +1,5 @@
 import type { Crm } from "@sottovoce/contract";
-import type { createPseudonymizer, Deadline, Need } from "@sottovoce/core";
+import type { createPseudonymizer, Deadline, Need, Scan } from "@sottovoce/core";
 import type { identify } from "@sottovoce/core/language";
 import type { ConnectedVendor } from "@sottovoce/vendors";
 import type { Database } from "./db/database.ts";
@@ -10,6 +10,7 @@ export type Dependencies = {
   readonly env: Env;
   readonly db: Database;
   readonly vendors: readonly ConnectedVendor[];
+  readonly scan: Scan;
   readonly createPseudonymizer: typeof createPseudonymizer;
   readonly identify: typeof identify;
   readonly deadlines: Readonly<Record<Need["contentType"], Deadline>>;

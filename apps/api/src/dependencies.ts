@@ -3,12 +3,14 @@ import { identify } from "@sottovoce/core/language";
 import type { Dependencies } from "./context.ts";
 import { openDatabase } from "./db/database.ts";
 import type { Env } from "./env.ts";
+import { scan } from "./engine.ts";
 
 /** The real thing. */
 export const dependenciesOf = (env: Env): Dependencies => ({
   env,
   db: openDatabase(env.db),
   vendors: env.vendors,
+  scan,
   createPseudonymizer,
   identify,
   deadlines: DEADLINES,

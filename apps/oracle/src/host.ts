@@ -70,6 +70,7 @@ export async function oracleHost(dependencies: OracleDependencies): Promise<CrmH
   return {
     name: "oracle",
     apiUrl: properties.apiUrl,
+    isDevelopment: properties.developmentKey !== "",
     locale: async () => languageTag(context.getLanguage(), dependencies.browserLanguage),
     colorScheme: async () => (dark.matches ? "dark" : "light"),
     conversation: () => conversation().catch(asHostError),

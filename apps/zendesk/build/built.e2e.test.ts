@@ -28,9 +28,18 @@ describe.each([
     expect(scripts).toMatch(/^script-src 'self'(?: https:\/\/static\.zdassets\.com)?$/u);
   });
 
+  it("holds the engine for a worker and for the page, and its name model as a type that Zendesk takes", async () => {
+    const names = await readdir(`${dist}${target}/assets`);
+    expect(names).toEqual(expect.arrayContaining(["scan-worker.js", "worker-engine.js", "engine.js", "names.json"]));
+    expect(await read(`${target}/assets/main.js`)).not.toContain("names.bin");
+    const page = await read(`${target}/assets/index.html`);
+    expect(page).toContain("worker-src 'self'");
+    expect(page).toMatch(/connect-src 'self' /u);
+  });
+
   it("names its files plainly and points at no folder", async () => {
     const names = await readdir(`${dist}${target}/assets`);
-    for (const name of names) expect(name).toMatch(/^[\w.-]+\.(?:html|js|css|png)$/u);
+    for (const name of names) expect(name).toMatch(/^[\w.-]+\.(?:html|js|css|png|json)$/u);
     expect(await read(`${target}/assets/index.html`)).not.toMatch(/(?:src|href)="\//u);
   });
 });

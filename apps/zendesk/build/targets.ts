@@ -26,7 +26,7 @@ export function targets(apiOrigin: string | undefined): readonly Target[] {
   ];
 }
 
-/** Remote images in a customer's message would tell their sender that it was read: nothing is fetched but the API. */
+/** Remote images in a customer's message would tell their sender that it was read: nothing is fetched but the API and the app's own files. */
 export function contentPolicy(target: Target): string {
   const scripts = target.sdk.startsWith("https:") ? ["'self'", new URL(target.sdk).origin] : ["'self'"];
   return [
@@ -37,7 +37,8 @@ export function contentPolicy(target: Target): string {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "worker-src 'self'",
-    `connect-src ${target.connectSources.join(" ")}`,
+    // Its own origin, for the name model.
+    `connect-src 'self' ${target.connectSources.join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -26,6 +26,7 @@ export function zendeskHost({ client, settings, randomId, visibleHeight }: Zende
   return {
     name: "zendesk",
     apiUrl: settings.apiUrl,
+    isDevelopment: settings.developmentKey !== undefined,
     locale: async () => {
       const answers = await ask(client, [READS.locale]);
       return canonicalLocale(answers.value(READS.locale));

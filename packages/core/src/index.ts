@@ -29,5 +29,6 @@ export type {
   ExclusionReason,
   Need,
 } from "./routing/choose.ts";
-export { detect, isSoft, peopleIn, standardDetector, valuesIn } from "./detect/index.ts";
-export type { DetectOptions, KnownValue } from "./detect/index.ts";
+export { createDetector, createScan, detect, isSoft, peopleIn, standardDetector, valuesIn } from "./detect/index.ts";
+export type { DetectOptions, KnownValue, Scan, Scanned, ScanOptions } from "./detect/index.ts";
+export { readNetwork } from "./detect/tagger/read-network.ts";

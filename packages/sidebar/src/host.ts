@@ -48,6 +48,8 @@ export type CrmHost = {
   readonly name: "zendesk" | "oracle";
   /** Base URL of the API, from the installation's settings; no trailing slash. */
   readonly apiUrl: string;
+  /** True in the workbench and for developers: findings then say who found them. */
+  readonly isDevelopment?: boolean;
   /** The agent's interface language (BCP 47). */
   readonly locale: () => Promise<string>;
   readonly colorScheme: () => Promise<ColorScheme>;

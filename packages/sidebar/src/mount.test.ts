@@ -5,6 +5,7 @@ import type { Conversation } from "./host.ts";
 import { mount } from "./mount.tsx";
 import { fakeEdge } from "./testing/fake-edge.ts";
 import { fakeHost } from "./testing/fake-host.ts";
+import { ownEngine } from "./testing/own-engine.ts";
 
 const chat = (id: string, body: string): Conversation => ({
   id,
@@ -38,7 +39,7 @@ it.each(TALKS)("masks %s with the real detector, and puts everything back on the
   const edge = fakeEdge();
   const root = document.createElement("div");
   document.body.append(root);
-  const unmount = mount({ host, root, fetch: edge.fetch });
+  const unmount = mount({ host, root, fetch: edge.fetch, engine: ownEngine });
   await screen.findByText("All messages are translated.", {}, { timeout: 4000 });
   for (const secret of secrets) {
     expect(edge.controls.sent()).not.toContain(secret);

@@ -34,7 +34,9 @@ export const cs = declension("gen dat acc ins loc voc", {
     králové labem orlicí 0 = = = = = =
     české karlovy 1 ých ým = ými ých =
     budějovice pardubice ice 1 - ím e emi ích e
-    ovy ary any 1 - ům y y ech y
+    lázně 1 í ím = ěmi ích =
+    ky 2 ek kám = kami kách =
+    y 1 - ům = = ech =
     raha 1 y ze u ou ze o
     ý 1 ého ému ý ým ém ý
     ské 1 ého ému é ým ém é

@@ -54,6 +54,9 @@ const MEN = new Set(
 
 const PREPOSITION = /\s(?:nad|pod|na|u|v|ve|pri|při|do|od|i|над|на|под|під|при|в|у|του|της|των)\s/u;
 
+/** First words of places that no case touches: New York, Tel Aviv. */
+const FOREIGN = /^(?:New|Los|Las|San|Tel)$/u;
+
 export function decline(rules: Declension, name: string, form: string, slot: string): string {
   const index = rules.cases.indexOf(form);
   if (index === -1 || slot === "org") return name;
@@ -64,7 +67,7 @@ export function decline(rules: Declension, name: string, form: string, slot: str
 function declinePerson(rules: Declension, name: string, index: number, slot: string): string {
   const words = [...name.matchAll(/\p{L}[\p{L}'’]+(?!\.)/gu)];
   const first = words[0]?.[0].toLowerCase() ?? "";
-  const isWoman = slot !== "surname" && /[aаяηα]$/u.test(first) && !MEN.has(first);
+  const isWoman = slot !== "surname" && /[aаяηήα]$/u.test(first) && !MEN.has(first);
   return name.replaceAll(/\p{L}[\p{L}'’]*\.?/gu, (word: string, offset: number) => {
     if (word.endsWith(".") || word.length < 2 || !/^\p{Lu}/u.test(word)) return word;
     const isSurname = slot === "surname" || (slot === "name" && (offset > 0 || name.includes(",")));
@@ -79,7 +82,7 @@ function declinePlace(rules: Declension, name: string, index: number): string {
   const tail = PREPOSITION.exec(name);
   const head = tail === null ? name : name.slice(0, tail.index);
   const declined = head.replaceAll(/\p{L}+(?:-\p{L}+)*/gu, (word: string) => {
-    if (word.length < 3 || word === word.toUpperCase()) return word;
+    if (word.length < 3 || FOREIGN.test(word) || word === word.toUpperCase()) return word;
     const all = [...rules.place, ...rules.person];
     if (!word.includes("-")) return endingOf(all, word, index);
     const parts = word.split("-");

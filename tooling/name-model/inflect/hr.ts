@@ -9,7 +9,7 @@ export const hr = declension("gen dat acc ins loc voc", {
     a 1 e i u om i o
     io 0 a u a m u =
     o 1 a u a om u o
-    đe će 1 a u a em u e
+    đe će je 1 a u a em u e
     e 1 e i u om i e
     i y 0 ja ju ja jem ju =
     etar 2 ra ru ra rom ru re

@@ -1,4 +1,12 @@
-import { createPseudonymizer, type Entity, type MaskedText } from "@sottovoce/core";
+import {
+  createDetector,
+  createPseudonymizer,
+  createScan,
+  readNetwork,
+  type Entity,
+  type MaskedText,
+} from "@sottovoce/core";
+import { readNameModel } from "@sottovoce/testing/name-model";
 import type { Sample } from "./index.ts";
 import { squash, visibleText } from "./visible-text.ts";
 
@@ -25,6 +33,9 @@ export type Leaks = {
   readonly addedAtEdge: readonly Disagreement[];
 };
 
+/** Rules and name model, as in the tab and at the edge. */
+const scan = createScan(createDetector({ names: readNetwork(readNameModel()) }));
+
 /**
  * Masks a sample as the sidebar does: names are learned from the whole conversation before any message is masked.
  * With `isLanguageKnown` false, as in the first moments of a conversation, before its language was identified.
@@ -33,10 +44,10 @@ export async function findLeaks(
   sample: Sample,
   { isLanguageKnown }: { readonly isLanguageKnown: boolean },
 ): Promise<Leaks> {
-  const pseudonymizer = await createPseudonymizer({ crypto, scope: sample.id });
+  const pseudonymizer = await createPseudonymizer({ crypto, scope: sample.id, scan });
   const messages = sample.next === undefined ? sample.messages : [...sample.messages, sample.next];
   const texts = [sample.subject, ...messages.map(visibleText)];
-  pseudonymizer.learn(texts);
+  await pseudonymizer.learn(texts);
   const known = (locale: string) => (isLanguageKnown ? { locale } : {});
 
   const leaks: Compared[] = [];
@@ -60,8 +71,8 @@ export async function findLeaks(
 
 /** As the edge does: under a key of its own, leaving pseudonyms that are there alone. */
 async function scanAgain(safe: string, options: { readonly locale?: string }): Promise<readonly Disagreement[]> {
-  const edge = await createPseudonymizer({ crypto, scope: "edge", alreadyMasked: [safe] });
-  edge.learn([safe], options);
+  const edge = await createPseudonymizer({ crypto, scope: "edge", scan, alreadyMasked: [safe] });
+  await edge.learn([safe], options);
   const { masked } = await edge.mask(safe, options);
   edge.destroy();
   return masked.flatMap(({ entity, span }) =>

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createScan } from "../detect/scan.ts";
+import { standardDetector } from "../detect/standard.ts";
 import { createPseudonymizer } from "./pseudonymizer.ts";
 import { readPseudonyms } from "./pseudonym.ts";
 
-const inTab = () => createPseudonymizer({ crypto: globalThis.crypto, scope: "ticket-1" });
+const scan = createScan(standardDetector);
+const inTab = () => createPseudonymizer({ crypto: globalThis.crypto, scope: "ticket-1", scan });
 
 describe("masking in the tab", () => {
   it("replaces what is found and puts it back byte for byte", async () => {
@@ -39,7 +42,7 @@ describe("masking in the tab", () => {
 
   it("recognises a person everywhere once one message has named them", async () => {
     const pseudonymizer = await inTab();
-    pseudonymizer.learn(["Me llamo Marta Gil Fuentes."], { locale: "es" });
+    await pseudonymizer.learn(["Me llamo Marta Gil Fuentes."], { locale: "es" });
     const { text } = await pseudonymizer.mask("la señora marta no contesta, FUENTES tampoco", { locale: "es" });
     expect(text).not.toMatch(/marta|fuentes/i);
   });
@@ -51,7 +54,7 @@ describe("masking in the tab", () => {
       "Hallo,\nrobledo ruft an",
       "La matrícula es GK 482 ZT. Me llamo Eva Robledo.",
     ];
-    pseudonymizer.learn(messages);
+    await pseudonymizer.learn(messages);
     const safe = [];
     for (const message of messages) safe.push((await pseudonymizer.mask(message)).text);
     expect(safe.join("\n")).not.toMatch(/482|robledo/i);
@@ -112,6 +115,25 @@ describe("masking in the tab", () => {
     await expect(masking).rejects.toThrow();
   });
 
+  it("masks and learns nothing when the scan fails", async () => {
+    const failing = () => Promise.reject(new Error("no engine"));
+    const pseudonymizer = await createPseudonymizer({ crypto: globalThis.crypto, scope: "ticket-1", scan: failing });
+    await expect(pseudonymizer.learn(["nothing personal"])).rejects.toThrow("no engine");
+    await expect(pseudonymizer.mask("nothing personal")).rejects.toThrow("no engine");
+  });
+
+  it("forgets what a scan tells after the end", async () => {
+    const told: (readonly string[] | undefined)[] = [];
+    const late = async (...[text, options]: Parameters<typeof scan>) => {
+      told.push(options?.people);
+      pseudonymizer.destroy();
+      return scan(text, options);
+    };
+    const pseudonymizer = await createPseudonymizer({ crypto: globalThis.crypto, scope: "ticket-1", scan: late });
+    await expect(pseudonymizer.learn(["Me llamo Marta Gil.", "Marta Gil"])).rejects.toThrow("destroyed");
+    expect(told).toEqual([[]]);
+  });
+
   it("carries nothing from one conversation to another", async () => {
     const [one, two] = [await inTab(), await inTab()];
     await one.mask("ana@example.com y luis@example.com");
@@ -123,7 +145,7 @@ describe("masking in the tab", () => {
 describe("masking at the edge", () => {
   it("leaves the tab's pseudonyms alone and numbers its own after them", async () => {
     const text = "Hola ⟦PERSON 1⟧, ⟦EMAIL 4⟧ o ana@example.com";
-    const edge = await createPseudonymizer({ crypto: globalThis.crypto, scope: "job", alreadyMasked: [text] });
+    const edge = await createPseudonymizer({ crypto: globalThis.crypto, scope: "job", scan, alreadyMasked: [text] });
     const { text: safe, masked } = await edge.mask(text);
     expect(safe).toBe("Hola ⟦PERSON 1⟧, ⟦EMAIL 4⟧ o ⟦EMAIL 5⟧");
     expect(masked).toHaveLength(1);
@@ -138,7 +160,7 @@ describe("masking at the edge", () => {
         locale: "es",
       },
     );
-    const edge = await createPseudonymizer({ crypto: globalThis.crypto, scope: "job", alreadyMasked: [text] });
+    const edge = await createPseudonymizer({ crypto: globalThis.crypto, scope: "job", scan, alreadyMasked: [text] });
     expect((await edge.mask(text)).masked).toEqual([]);
   });
 });

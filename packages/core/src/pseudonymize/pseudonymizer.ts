@@ -1,4 +1,5 @@
-import { detect, peopleIn, valuesIn, type KnownValue } from "../detect/index.ts";
+import type { KnownValue } from "../detect/refiners/repeat.ts";
+import type { Scan, Scanned, ScanOptions } from "../detect/scan.ts";
 import type { Finding } from "../detect/types.ts";
 import { VISIBLE_BY_DEFAULT } from "../entity.ts";
 import type { Span } from "../span.ts";
@@ -11,6 +12,8 @@ export type PseudonymizerOptions = {
   readonly crypto: CryptoSource;
   /** What the values belong to: an opaque conversation id, or a job's id. */
   readonly scope: string;
+  /** Finds what is masked. Handed in, so that this module holds no rules: in the tab they run in a worker. */
+  readonly scan: Scan;
   /**
    * The texts of this request as somebody else masked them. Their pseudonyms are left alone and their numbers
    * not used again. Absent (in the tab): text that looks like a pseudonym is the customer's own, and is escaped.
@@ -21,32 +24,32 @@ export type PseudonymizerOptions = {
 export async function createPseudonymizer({
   crypto,
   scope,
+  scan,
   alreadyMasked,
 }: PseudonymizerOptions): Promise<Pseudonymizer> {
   const vault = await createVault(crypto, scope);
   const register = createRegister(vault, alreadyMasked ?? []);
   const people = new Set<string>();
   const known = new Map<string, KnownValue>();
-  const remember = (text: string, findings: readonly Finding[]): void => {
-    for (const name of peopleIn(text, findings)) people.add(name);
-    for (const value of valuesIn(text, findings)) known.set(value.value, value);
-  };
-
   let isDestroyed = false;
   const demandLife = (): void => {
     if (isDestroyed) throw new Error("the pseudonymizer is destroyed");
   };
 
+  /** Scans with what the conversation has told so far, and remembers what this text tells. */
+  const scanAndRemember = async (text: string, options: ScanOptions): Promise<Scanned["findings"]> => {
+    const { findings, ...told } = await scan(text, { ...options, people: [...people], known: [...known.values()] });
+    // Names that come back after the end would outlive it.
+    demandLife();
+    for (const name of told.people) people.add(name);
+    for (const value of told.values) known.set(value.value, value);
+    return findings;
+  };
+
   const mask = async (text: string, options: MaskOptions = {}): Promise<MaskedText> => {
     demandLife();
     const { locale, released = [], marked = [] } = options;
-    const findings = detect(text, {
-      people: [...people],
-      known: [...known.values()],
-      released,
-      ...(locale === undefined ? {} : { locale }),
-    });
-    remember(text, findings);
+    const findings = await scanAndRemember(text, { released, ...(locale === undefined ? {} : { locale }) });
     const hidden = findings.filter((finding) => !VISIBLE_BY_DEFAULT.includes(finding.entity));
     const targets = chooseTargets(text, hidden, marked, alreadyMasked === undefined);
 
@@ -76,16 +79,9 @@ export async function createPseudonymizer({
   };
 
   return {
-    learn: (texts, { locale } = {}) => {
+    learn: async (texts, { locale } = {}) => {
       demandLife();
-      for (const text of texts) {
-        const findings = detect(text, {
-          people: [...people],
-          known: [...known.values()],
-          ...(locale === undefined ? {} : { locale }),
-        });
-        remember(text, findings);
-      }
+      for (const text of texts) await scanAndRemember(text, locale === undefined ? {} : { locale });
     },
     mask,
     restore: async (text) => {

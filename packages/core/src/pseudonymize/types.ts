@@ -39,8 +39,8 @@ export type Restored = {
  * Originals are held only as AES-GCM ciphertext under a non-extractable key that dies with destroy().
  */
 export type Pseudonymizer = {
-  /** Reads texts of the same conversation so that a person named in one is recognised in all. Keeps names in memory only. */
-  readonly learn: (texts: readonly string[], options?: { readonly locale?: Locale }) => void;
+  /** Reads texts of the same conversation so that a person named in one is recognised in all. Keeps names in memory only. Rejects when a scan fails. */
+  readonly learn: (texts: readonly string[], options?: { readonly locale?: Locale }) => Promise<void>;
   /** Rejects when the scan fails: the caller must not send the text. */
   readonly mask: (text: string, options?: MaskOptions) => Promise<MaskedText>;
   /** Puts originals back. Rejects when a sealed value was tampered with. */

@@ -1,4 +1,4 @@
-import { isSoft, KIND_OF, type MaskedText, type Pseudonymizer, type Span } from "@sottovoce/core";
+import { isSoft, KIND_OF, type Finding, type MaskedText, type Pseudonymizer, type Span } from "@sottovoce/core";
 import { spansOf, type Choices } from "./choices.ts";
 import type { MaskedItem, MaskedView } from "./piece.ts";
 
@@ -36,16 +36,23 @@ function itemsOf({ masked, visible }: MaskedText, released: readonly Span[]): re
     span,
     state: finding !== undefined ? "found" : entity === "TEXT" || entity === "TAG" ? "escaped" : "marked",
     isHard: finding !== undefined && !isSoft(finding.entity),
+    ...(finding === undefined ? {} : { found: foundOf(finding) }),
   }));
   // A finding that the agent released is gone from the findings: it is shown from the agent's own span.
   const freed = released.filter((span) => !masked.some((item) => overlaps(item.span, span)));
   const shown = visible
     .filter(({ start, end }) => !freed.some((span) => overlaps(span, { start, end })))
-    .map(({ start, end, entity }) => visibleItem({ start, end }, entity, "kept"));
+    .map((finding) => ({ ...visibleItem(finding, finding.entity, "kept"), found: foundOf(finding) }));
   return [...hidden, ...shown, ...freed.map((span) => visibleItem(span, "CUSTOM", "released"))].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
 }
+
+const foundOf = ({ by, score, because }: Finding): NonNullable<MaskedItem["found"]> => ({
+  by,
+  score,
+  ...(because === undefined ? {} : { because }),
+});
 
 const visibleItem = (
   span: Span,

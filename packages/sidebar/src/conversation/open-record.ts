@@ -1,14 +1,15 @@
 import type { Pseudonymizer, Span } from "@sottovoce/core";
 import type { Conversation } from "../host.ts";
-import { readBody } from "../plain-text/read-body.ts";
+import { ScanNotLoaded } from "../scan/scan-not-loaded.ts";
 import type { Translate } from "./api.ts";
 import { mark, NO_CHOICES, release, type Choices } from "./choices.ts";
 import { countVotes, type CustomerLanguage } from "./language-vote.ts";
+import { learnNames } from "./learn-names.ts";
 import { toMessageView } from "./message-view.ts";
 import { failure, isSettled, languageIn, type MaskedItem, type MessageView, type Piece } from "./piece.ts";
 import { stopsTheQueue, type Problem } from "./problem.ts";
 import type { RecordView } from "./snapshot.ts";
-import { translateText, type TextOutcome } from "./translate-text.ts";
+import { notScanned, translateText, type TextOutcome } from "./translate-text.ts";
 
 export type RecordDeps = {
   readonly conversation: Conversation;
@@ -26,8 +27,6 @@ export type OpenRecord = ReturnType<typeof openRecord>;
 const CONCURRENCY = 3;
 /** Messages loaded at first and with each "Show earlier". */
 const WINDOW = 30;
-/** Newest messages that names are learned from before anything is masked. */
-const LEARNED = 200;
 
 export function openRecord(deps: RecordDeps) {
   const { agentLanguage, translate, onUpdate } = deps;
@@ -97,29 +96,19 @@ export function openRecord(deps: RecordDeps) {
     for (const [id, flight] of inFlight) if (!alive.has(id)) flight.abort();
   };
 
-  /** A name given in any message is known in all: the whole conversation is read before the first text is masked. */
-  const learn = async (): Promise<void> => {
-    const pseudonymizer = await ready;
-    const texts = [
-      conversation.subject ?? "",
-      ...conversation.messages.slice(-LEARNED).map((message) => wholeText(message)),
-    ];
-    for (const text of texts) {
-      if (life.signal.aborted) return;
-      if (text === "" || learned.has(text)) continue;
-      learned.add(text);
-      try {
-        pseudonymizer.learn([text]);
-      } catch {
-        // The same text fails to be masked, and is blocked there.
-      }
-      await nextTask();
-    }
-  };
+  const learn = async (): Promise<void> =>
+    learnNames(conversation, { pseudonymizer: await ready, learned, signal: life.signal });
 
   const startLearning = (): void => {
     isLearning = true;
-    const mine = learning.then(learn).catch(() => undefined);
+    const mine = learning.then(learn).then(
+      () => {
+        if (halted === "scan_not_loaded") halted = undefined;
+      },
+      (error: unknown) => {
+        if (error instanceof ScanNotLoaded) halted = "scan_not_loaded";
+      },
+    );
     learning = mine;
     void mine.then(() => {
       if (learning !== mine || life.signal.aborted) return;
@@ -159,7 +148,7 @@ export function openRecord(deps: RecordDeps) {
     inFlight.set(piece.id, flight);
     change(piece.id, { state: { kind: "translating" } });
     const signal = AbortSignal.any([life.signal, flight.signal]);
-    const outcome = await attempt(piece, signal).catch((): TextOutcome => ({ kind: "blocked" }));
+    const outcome = await attempt(piece, signal).catch(notScanned);
     if (inFlight.get(piece.id) === flight) inFlight.delete(piece.id);
     if (life.signal.aborted) return;
     if (!flight.signal.aborted) settle(piece.id, outcome);
@@ -197,6 +186,11 @@ export function openRecord(deps: RecordDeps) {
     change(id, { masked, state: { kind: "waiting" } });
   };
 
+  /** Where the scan could not be loaded, names were not learned either: that comes first. */
+  const learnAgain = (): void => {
+    if (halted === "scan_not_loaded") startLearning();
+  };
+
   const askAgain = (isMeant: (piece: Piece) => boolean): void => {
     halted = undefined;
     for (const piece of pieces()) {
@@ -220,7 +214,13 @@ export function openRecord(deps: RecordDeps) {
   return {
     id: conversation.id,
     signal: life.signal,
-    ready,
+    /** Resolves when what the conversation tells was learned. Rejects with ScanNotLoaded while it cannot be. */
+    prepared: async (): Promise<Pseudonymizer> => {
+      learnAgain();
+      await learning;
+      if (halted === "scan_not_loaded") throw new ScanNotLoaded();
+      return ready;
+    },
     choices: () => choices,
     customer,
     contentType: () => conversation.contentType,
@@ -230,7 +230,10 @@ export function openRecord(deps: RecordDeps) {
       startLearning();
       onUpdate();
     },
-    retry: (id?: string) => askAgain((piece) => isStuck(piece) && (id === undefined || piece.id === id)),
+    retry: (id?: string) => {
+      learnAgain();
+      askAgain((piece) => isStuck(piece) && (id === undefined || piece.id === id));
+    },
     retranslateAll: () => askAgain(() => true),
     chooseLanguage: (language: string | undefined) => {
       chosen = language;
@@ -279,11 +282,3 @@ export function openRecord(deps: RecordDeps) {
 
 const owns = ({ body, folded }: MessageView, id: string): boolean =>
   body.id === id || folded.some((piece) => piece.id === id);
-
-function wholeText(message: Conversation["messages"][number]): string {
-  const { body, folded } = readBody(message);
-  return [body, ...folded.map(({ text }) => text)].join("\n");
-}
-
-/** Long conversations are read in slices, so that the tab stays alive under the agent's hands. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

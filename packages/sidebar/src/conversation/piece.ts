@@ -1,5 +1,5 @@
 import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
-import type { Entity, Kind, Span } from "@sottovoce/core";
+import type { Entity, Finding, Kind, Span } from "@sottovoce/core";
 import type { Author } from "../host.ts";
 import type { Problem } from "./problem.ts";
 
@@ -17,6 +17,8 @@ export type MaskedItem = {
   readonly state: "found" | "marked" | "released" | "kept" | "escaped";
   /** A checksum proves what it is: nobody can vouch for it. */
   readonly isHard: boolean;
+  /** Which recognizer found it, how sure it was, and what raised or kept it; absent where no recognizer did. */
+  readonly found?: Pick<Finding, "by" | "score" | "because">;
 };
 
 /** A text as it left the tab. */

@@ -9,7 +9,9 @@ export type Problem =
   /** The API's answer does not fit its schema. */
   | "bad_reply"
   /** The CRM did not give a proof of who is asking. */
-  | "no_credential";
+  | "no_credential"
+  /** Rules or name model are not there, so nothing may be sent. */
+  | "scan_not_loaded";
 
 /** What went wrong with the record itself. */
 export type RecordProblem = HostErrorCode | "unknown";
@@ -18,6 +20,7 @@ export type RecordProblem = HostErrorCode | "unknown";
 const STOPPING: ReadonlySet<Problem> = new Set<Problem>([
   "offline",
   "no_credential",
+  "scan_not_loaded",
   "unauthorized",
   "session_expired",
   "proof_refused",

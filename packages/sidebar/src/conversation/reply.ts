@@ -3,7 +3,7 @@ import type { Translate } from "./api.ts";
 import { compareNumbers, findWrongLanguage, type Check, type LanguageClaim } from "./checks.ts";
 import type { OpenRecord } from "./open-record.ts";
 import type { Preview, ReplyView } from "./snapshot.ts";
-import { translateText } from "./translate-text.ts";
+import { notScanned, translateText } from "./translate-text.ts";
 
 /** What survives a switch to another record and back: the agent's words, and the translation as the agent left it. */
 export type Draft = Pick<ReplyView, "text" | "preview"> & { readonly chosenTarget: string | undefined };
@@ -74,7 +74,8 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
     become({ kind: "translating" });
 
     const source = agentLanguage();
-    const outcome = await open.ready
+    const outcome = await open
+      .prepared()
       .then((pseudonymizer) =>
         translateText(
           {
@@ -86,7 +87,7 @@ export function createReply({ host, translate, drafts, record, agentLanguage, on
           { pseudonymizer, translate, signal },
         ),
       )
-      .catch(() => ({ kind: "blocked" }) as const);
+      .catch(notScanned);
     if (signal.aborted) return;
     flight = undefined;
     if (outcome.kind === "blocked") return become({ kind: "blocked" });

@@ -48,6 +48,8 @@ export type Snapshot = {
   readonly phase: "loading" | "none" | "ready" | "failed";
   readonly problem: RecordProblem | undefined;
   readonly colorScheme: ColorScheme;
+  /** Also shows what only a developer asks for. */
+  readonly isDevelopment: boolean;
   /** BCP 47: the language of the CRM's own screens. */
   readonly uiLocale: string;
   /** BCP 47: what the agent reads and writes. */

@@ -146,6 +146,7 @@ export function createConversationStore({ host, api, createPseudonymizer, now, d
         phase,
         problem,
         colorScheme,
+        isDevelopment: host.isDevelopment === true,
         uiLocale,
         agentLanguage,
         record: record?.view(),

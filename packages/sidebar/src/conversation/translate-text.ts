@@ -1,5 +1,6 @@
 import { LIMITS, type NamedLanguage, type TranslationReply, type TranslationRequest } from "@sottovoce/contract";
 import { readPseudonyms, type Pseudonymizer, type Span } from "@sottovoce/core";
+import { ScanNotLoaded } from "../scan/scan-not-loaded.ts";
 import type { Translate } from "./api.ts";
 import { lostPseudonyms } from "./checks.ts";
 import type { Choices } from "./choices.ts";
@@ -25,7 +26,8 @@ export type TextOutcome =
     }
   | {
       readonly kind: "failed";
-      readonly masked: MaskedView;
+      /** Absent where nothing could be masked, so that nothing was sent. */
+      readonly masked: MaskedView | undefined;
       readonly problem: Problem;
       readonly source?: NamedLanguage | undefined;
     }
@@ -45,9 +47,9 @@ export async function translateText(
   job: TextJob,
   { pseudonymizer, translate, signal }: TextDeps,
 ): Promise<TextOutcome> {
-  const masked = await maskPiece(pseudonymizer, job).catch(() => undefined);
+  const masked = await maskPiece(pseudonymizer, job).catch(notScanned);
   signal.throwIfAborted();
-  if (masked === undefined) return { kind: "blocked" };
+  if ("kind" in masked) return masked;
   const { view, released } = masked;
 
   const segments = splitText(view.text);
@@ -74,6 +76,12 @@ export async function translateText(
     return { kind: "failed", masked: seen, problem: "pseudonyms_lost" };
   return outcomeOf(replies, seen, restored.text, result);
 }
+
+/** What became of a text that could not be scanned: nothing of it was sent. */
+export const notScanned = (error: unknown): Extract<TextOutcome, { readonly kind: "failed" | "blocked" }> =>
+  error instanceof ScanNotLoaded
+    ? { kind: "failed", masked: undefined, problem: "scan_not_loaded" }
+    : { kind: "blocked" };
 
 function requestFor(
   { request }: TextJob,

@@ -68,6 +68,7 @@ export const it = {
   "chip.kept": "Lasciato visibile. Fai clic per mascherarlo",
   "chip.escaped": "Testo che sembrava uno pseudonimo",
   "chip.edge": "Mascherato dal secondo controllo",
+  "chip.foundBy": "Trovato da {{by}}",
   "composer.label": "La tua risposta",
   "composer.placeholder": "Scrivi in {{language}}…",
   "composer.target": "Traduci in",
@@ -112,6 +113,7 @@ export const it = {
   "problem.too_large": "Questo testo è troppo lungo per essere tradotto in una volta.",
   "problem.blocked":
     "Non è stato possibile cercare dati personali in questo testo, quindi non è stato inviato da nessuna parte.",
+  "problem.scan_not_loaded": "Non è stato possibile caricare il controllo della privacy. Non è stato inviato nulla.",
   "problem.internal": "Qualcosa non ha funzionato da parte nostra. Riprova.",
   "record.failed": "Il CRM non ha consegnato la conversazione. Riprova.",
   "record.stale": "Il CRM non ha risposto. Questo potrebbe non essere lo stato più recente.",

@@ -15,6 +15,7 @@ export type FakeHostOptions = {
   readonly conversation?: Conversation | undefined;
   readonly locale?: string;
   readonly colorScheme?: ColorScheme;
+  readonly isDevelopment?: boolean;
   /** Where an inserted reply lands; `none` and `read-only` make insertReply reject. */
   readonly editor?: FakeEditor;
   /** What is already in the reply editor. */
@@ -86,6 +87,7 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
   return {
     name: options.name ?? "zendesk",
     apiUrl: options.apiUrl ?? "https://api.sottovoce.test",
+    isDevelopment: options.isDevelopment ?? false,
     locale: () => answer("locale", () => options.locale ?? "en-US"),
     colorScheme: () => answer("colorScheme", () => colorScheme),
     conversation: () => answer("conversation", () => structuredClone(conversation)),

@@ -6,7 +6,14 @@ export type KnownValue = { readonly value: string; readonly entity: Entity };
 /** Masks exactly the values it is told, with the rules of the real one: counters, restore, release of soft kinds, marks. */
 export function fakePseudonymizer(
   known: readonly KnownValue[],
-  { failsOn }: { readonly failsOn?: string } = {},
+  {
+    failsOn,
+    demandScan = () => Promise.resolve(),
+  }: {
+    readonly failsOn?: string;
+    /** Asked before each text; rejects as a scanner does that is not loaded. */
+    readonly demandScan?: () => Promise<void>;
+  } = {},
 ): Pseudonymizer & { readonly isDestroyed: () => boolean } {
   const labels = new Map<string, { label: string; entity: Entity; number: number }>();
   const counts = new Map<Entity, number>();
@@ -25,14 +32,16 @@ export function fakePseudonymizer(
 
   return {
     isDestroyed: () => isDestroyed,
-    learn: (texts) => {
+    learn: async (texts) => {
+      await demandScan();
       for (const text of texts) {
         for (const { value } of known) if (text.includes(value)) learned.add(value);
       }
     },
-    mask: (text, { released = [], marked = [] } = {}) => {
-      if (isDestroyed) return Promise.reject(new Error("destroyed"));
-      if (failsOn !== undefined && text.includes(failsOn)) return Promise.reject(new Error("the scan failed"));
+    mask: async (text, { released = [], marked = [] } = {}) => {
+      if (isDestroyed) throw new Error("destroyed");
+      await demandScan();
+      if (failsOn !== undefined && text.includes(failsOn)) throw new Error("the scan failed");
       const covered = (start: number, end: number) => released.some((span) => span.start < end && start < span.end);
       const targets = [
         ...known.flatMap(({ value, entity }) =>
@@ -53,7 +62,7 @@ export function fakePseudonymizer(
         result += text.slice(position, start) + label;
         position = end;
       }
-      return Promise.resolve({ text: (result + text.slice(position)) as SafeText, masked, visible: [] });
+      return { text: (result + text.slice(position)) as SafeText, masked, visible: [] };
     },
     restore: (text) => {
       let restored = text;

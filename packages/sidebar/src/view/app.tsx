@@ -8,6 +8,7 @@ import { createI18n, directionOf } from "../i18n/create-i18n.ts";
 import { Banner } from "./banner.tsx";
 import { copyText } from "./clipboard.ts";
 import { CrashGuard } from "./crash-guard.tsx";
+import { Reasons } from "./masked-text.tsx";
 import { TextButton } from "./parts.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { themeFor } from "./theme.ts";
@@ -26,7 +27,9 @@ export function App({ store }: { readonly store: ConversationStore }): JSX.Eleme
         <PageStyle $scheme={snapshot.colorScheme} />
         <div dir={dir} lang={words.language}>
           <CrashGuard fallback={(restart) => <Crash draft={store.getSnapshot().reply.text} onRestart={restart} />}>
-            <Sidebar snapshot={snapshot} actions={store.actions} />
+            <Reasons.Provider value={snapshot.isDevelopment}>
+              <Sidebar snapshot={snapshot} actions={store.actions} />
+            </Reasons.Provider>
           </CrashGuard>
         </div>
       </ThemeProvider>

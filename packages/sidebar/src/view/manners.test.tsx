@@ -4,6 +4,7 @@ import type { Conversation } from "../host.ts";
 import { mount } from "../mount.tsx";
 import { fakeEdge, type FakeEdgeOptions } from "../testing/fake-edge.ts";
 import { fakeHost, type FakeHostOptions } from "../testing/fake-host.ts";
+import { ownEngine } from "../testing/own-engine.ts";
 
 /** What the sidebar does not say twice, does not move, and gives back. */
 const TALK: Conversation = {
@@ -28,7 +29,7 @@ function open(edgeOptions: FakeEdgeOptions = {}, hostOptions: FakeHostOptions = 
   const edge = fakeEdge(edgeOptions);
   const root = document.createElement("div");
   document.body.append(root);
-  const unmount = mount({ host, root, fetch: edge.fetch });
+  const unmount = mount({ host, root, fetch: edge.fetch, engine: ownEngine });
   close = () => {
     unmount();
     root.remove();

@@ -1,6 +1,6 @@
 import { readPseudonyms, type Kind, type Span } from "@sottovoce/core";
 import { KIND_OF } from "@sottovoce/core";
-import { Fragment, type JSX } from "react";
+import { createContext, Fragment, useContext, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import { nameOf } from "../conversation/mask-piece.ts";
@@ -9,6 +9,9 @@ import type { MessageKey } from "../i18n/en.ts";
 import { kindColors } from "./colors.ts";
 import { focusRing } from "./parts.tsx";
 import { Tip } from "./tip.tsx";
+
+/** Whether chips also say which recognizer found them: for developers, noise to agents. */
+export const Reasons = createContext(false);
 
 export type MaskedTextProps = {
   readonly masked: MaskedView;
@@ -108,6 +111,7 @@ type ChipProps = { readonly item: MaskedItem; readonly value: string; readonly o
 function Chip({ item, value, onToggle }: ChipProps): JSX.Element {
   const { t } = useTranslation();
   const isMasked = item.label !== undefined;
+  const isReasoned = useContext(Reasons);
   const isFixed = item.isHard || item.state === "escaped";
   return (
     <Tip
@@ -115,6 +119,7 @@ function Chip({ item, value, onToggle }: ChipProps): JSX.Element {
         <>
           {isMasked && <Original dir="auto">{value}</Original>}
           {t(`kind.${item.kind}`)} · {t(hint(item))}
+          {isReasoned && item.found !== undefined && <Reason>{t("chip.foundBy", { by: reasonOf(item.found) })}</Reason>}
         </>
       }
     >
@@ -148,6 +153,15 @@ function EdgeChip({ label, kind }: { readonly label: string; readonly kind: Kind
 
 const hint = ({ state, isHard }: MaskedItem): MessageKey =>
   state === "found" && isHard ? "chip.hard" : `chip.${state}`;
+
+/** `name-tagger 0.93 · context`: identifiers, the same in every language. */
+const reasonOf = ({ by, score, because = [] }: NonNullable<MaskedItem["found"]>): string =>
+  [`${by} ${score.toFixed(2)}`, ...because].join(" · ");
+
+const Reason = styled.span`
+  display: block;
+  opacity: 0.8;
+`;
 
 const Original = styled.strong`
   display: block;

@@ -8,6 +8,7 @@ export const PROBLEM_WORDS: Readonly<Record<Problem, MessageKey>> = {
   unauthorized: "problem.session",
   proof_refused: "problem.refused",
   no_credential: "problem.refused",
+  scan_not_loaded: "problem.scan_not_loaded",
   forbidden: "problem.forbidden",
   unsupported_pair: "problem.unsupported_pair",
   unknown_language: "problem.unknown_language",

@@ -9,6 +9,7 @@ import { createConversationStore } from "../conversation/store.ts";
 import type { Conversation, Message } from "../host.ts";
 import { fakeEdge, type FakeEdgeOptions } from "../testing/fake-edge.ts";
 import { fakeHost, type FakeHostOptions } from "../testing/fake-host.ts";
+import { ScanNotLoaded } from "../scan/scan-not-loaded.ts";
 import { fakePseudonymizer } from "../testing/fake-pseudonymizer.ts";
 import { App } from "./app.tsx";
 
@@ -42,12 +43,13 @@ type Stage = {
   edge?: FakeEdgeOptions;
   fail?: ErrorCode;
   failsOn?: string;
+  demandScan?: () => Promise<void>;
   prepare?: (edge: ReturnType<typeof fakeEdge>) => void;
 };
 
 function show(
   conversation: Conversation | undefined,
-  { host: hostOptions = {}, edge: edgeOptions = {}, fail, failsOn, prepare }: Stage = {},
+  { host: hostOptions = {}, edge: edgeOptions = {}, fail, failsOn, demandScan, prepare }: Stage = {},
 ) {
   const host = fakeHost({ conversation, ...hostOptions });
   const edge = fakeEdge(edgeOptions);
@@ -64,7 +66,10 @@ function show(
             { value: "Lucía Ferrán", entity: "PERSON" },
             { value: "lucia@correo.example", entity: "EMAIL" },
           ],
-          failsOn === undefined ? {} : { failsOn },
+          {
+            ...(failsOn === undefined ? {} : { failsOn }),
+            ...(demandScan === undefined ? {} : { demandScan }),
+          },
         ),
       ),
     now: Date.now,
@@ -119,6 +124,14 @@ describe("the conversation", () => {
     fireEvent.blur(chip);
     expect(screen.queryByRole("tooltip")).toBeNull();
     await expectAccessible(view.container);
+  });
+
+  it.each([true, false])("says which recognizer found it, to developers only: %s", async (isDevelopment) => {
+    show(TALK, { host: { isDevelopment } });
+    await done();
+    fireEvent.keyDown(document.body, { key: "p" });
+    fireEvent.focus(within(article(/^Customer/u)).getByRole("button", { name: "PERSON 1" }));
+    expect(screen.getByRole("tooltip").textContent.includes("Found by known 1.00")).toBe(isDevelopment);
   });
 
   it("says why a chip cannot be shown, and does not show it", async () => {
@@ -360,6 +373,22 @@ describe("when things go wrong", () => {
       window.dispatchEvent(new Event("online"));
     });
     await done();
+  });
+
+  it("a scan that cannot be loaded is said once, and tried again", async () => {
+    let isLoaded = false;
+    const demandScan = () => (isLoaded ? Promise.resolve() : Promise.reject(new ScanNotLoaded()));
+    const { edge, view } = show(TALK, { demandScan });
+    const words = "The privacy scan could not be loaded. Nothing was sent.";
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain(words);
+    expect(screen.getAllByText(words, { exact: false })).toHaveLength(1);
+    expect(edge.controls.requests()).toHaveLength(0);
+    await expectAccessible(view.container);
+    isLoaded = true;
+    fireEvent.click(within(alert).getByRole("button", { name: "Try again" }));
+    await done();
+    expect(screen.queryByText(words, { exact: false })).toBeNull();
   });
 
   it("a text that could not be scanned is shown, and said not to have been sent", async () => {

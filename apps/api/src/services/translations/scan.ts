@@ -37,9 +37,10 @@ export async function scan(context: CallerContext, { jobId, request, units }: In
     pseudonymizer = await context.createPseudonymizer({
       crypto,
       scope: jobId,
+      scan: context.scan,
       alreadyMasked: [...request.segments, ...plain],
     });
-    pseudonymizer.learn(plain, options);
+    await pseudonymizer.learn(plain, options);
     const texts: SafeText[] = [];
     // One after the other: numbers are given in reading order.
     for (const [index, { text, tags }] of units.entries()) {

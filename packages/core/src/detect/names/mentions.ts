@@ -18,21 +18,26 @@ const PARTICLE = /^(?:de|del|della|di|da|do|dos|das|la|las|los|le|van|der|den|he
 const JOINER = /^(?:y|i|e)$/;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const MAX_PEOPLE = 300;
+const CASED = /^[\p{Ll}\p{Lu}]/u;
 
 /**
  * Every way to write the people of a conversation again: the full name in either order, with other spaces and hyphens,
- * with initials, run together, and its parts alone. Names come as written; case and accents are gone in plain() text.
+ * with initials, run together, and its parts alone; `guessed` ones with a capital only. Names come as written; case and accents are gone in plain() text.
  */
-export function mentionsOf(people: readonly string[]): Mentions {
+export function mentionsOf(people: readonly string[], guessed: readonly string[] = []): Mentions {
   const mentions = new Map<string, Mention[]>();
-  const add = (parts: readonly string[], needsCapital = false): void => {
+  let isGuess = false;
+  const add = (parts: readonly string[], isWord = false): void => {
     const first = parts[0] ?? "";
     const key = NO_SPACES.test(first) ? "" : first;
+    const needsCapital = isWord || (isGuess && CASED.test(first));
     const same = mentions.get(key);
     if (same === undefined) mentions.set(key, [{ parts, needsCapital }]);
     else if (!same.some((one) => one.parts.join(" ") === parts.join(" "))) same.push({ parts, needsCapital });
   };
   for (const person of people.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
+  isGuess = true;
+  for (const person of guessed.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
   for (const same of mentions.values()) same.sort((a, b) => b.parts.join(" ").length - a.parts.join(" ").length);
   return mentions;
 }
@@ -112,10 +117,20 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
   for (const part of main) {
     if (NO_SPACES.test(part) && part.length < 2) continue;
     add([part], /^[a-z]/.test(part) && (part.length < 3 || (isCommonWord(part) && !isClearGivenName(part))));
+    for (const piece of spacelessParts(part)) add([piece]);
     // Another script's letters are a guess, so they need the capital of a name.
     for (const other of respell(part)) add([other], /^[a-z]/.test(other));
   }
 }
+
+/** 山田太郎 is also 山田 and 太郎, 李小明 小明, 김민수 민수: where a name is cut its length tells well enough. */
+function spacelessParts(name: string): readonly string[] {
+  if (!HAN_OR_HANGUL.test(name)) return [];
+  if (name.length > 3) return [name.slice(0, 2), name.slice(2)];
+  return name.length === 3 ? [name.slice(1)] : [];
+}
+
+const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u;
 
 /** "Gil-Moreno, María José" → gil, moreno, maria, jose */
 function partsOf(person: string): readonly string[] {

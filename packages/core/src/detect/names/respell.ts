@@ -1,18 +1,14 @@
-import { respellArabic } from "./arabic.ts";
-import { romanJapanese, splitJapanese } from "./japanese.ts";
-
-const ARABIC = /^[\u0621-\u064a]{2,}$/u;
-const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,}$/u;
+import { romanOf } from "./kana.ts";
 
 /**
- * How else one word of a name may be written in the same conversation: the surname and the given name of 田中健太郎
- * alone, and Latin letters in an English reply (فيصل → faisal, タナカ → tanaka).
+ * Other ways to write one word of a name that its letters alone tell: Arabic without hamza and with ه for ة, kana in Latin letters.
  */
 export function respell(word: string): readonly string[] {
-  if (ARABIC.test(word)) return respellArabic(word);
-  if (!JAPANESE.test(word)) return [];
-  const split = splitJapanese(word);
-  const own = split === undefined ? [] : [split.surname, split.given].filter((part) => part.length > 1);
-  const roman = [word, ...own].flatMap((part) => romanJapanese(part) ?? []).filter((part) => part.length > 2);
-  return [...own, ...roman];
+  if (KANA.test(word)) return [romanOf(word) ?? []].flat();
+  if (!ARABIC.test(word)) return [];
+  const bare = word.replaceAll(/[أإآ]/gu, "ا");
+  return [...new Set([bare, bare.replaceAll("ى", "ي"), bare.replace(/ة$/u, "ه")])].filter((one) => one !== word);
 }
+
+const KANA = /^[\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u;
+const ARABIC = /^[\u0620-\u064a]+$/u;

@@ -1,5 +1,5 @@
 import { ListBit, type NameLists } from "./name-lists.ts";
-import { Shape, type Tokens } from "./tokens.ts";
+import { HASH_PRIME, HASH_SEED, Shape, type Tokens } from "./tokens.ts";
 
 const NAMES = ListBit.given | ListBit.surname;
 const NAMES_AND_PLACES = NAMES | ListBit.place;
@@ -7,11 +7,12 @@ const NAMES_AND_PLACES = NAMES | ListBit.place;
 /**
  * Which tokens could be a part of a name; the network looks at these only, which is what makes it fast. A word with a
  * capital, unless it is an everyday word and no name; a word without one if it is a name and no everyday word, or, in a
- * line written without capitals and in scripts that have none, if it is no everyday word; every character of a script
+ * line written without capitals and in scripts that have none, if it is no everyday word; nearly every character of a script
  * without spaces. Writes 1 for each such token to `flags`, and its lists to `bits`.
  */
 export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Array, bits: Uint8Array): void {
   const { count, shape, hash, start, end } = tokens;
+  bits.fill(0, 0, count);
   let line = 0;
   while (line < count) {
     let next = line;
@@ -25,7 +26,8 @@ export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Arr
       flags[i] = 0;
       if (its < Shape.lower) continue;
       if (its >= Shape.han) {
-        flags[i] = 1;
+        lookUpEntries(tokens, i, lists, bits);
+        flags[i] = isOpen(tokens, i, flags, bits) ? 1 : 0;
         continue;
       }
       const own = lists.bitsOf(hash[i] ?? 0);
@@ -40,4 +42,43 @@ export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Arr
     if (next < count) flags[next] = 0;
     line = next + 1;
   }
+}
+
+/** Longest entry that is looked for in scripts without spaces, in characters. */
+const LONGEST_ENTRY = 5;
+const GOES_ON = 4;
+
+function lookUpEntries(
+  { count, shape, start, end, code }: Tokens,
+  i: number,
+  lists: NameLists,
+  bits: Uint8Array,
+): void {
+  let hash = HASH_SEED;
+  for (let length = 1; length <= LONGEST_ENTRY; length++) {
+    const last = i + length - 1;
+    if (last >= count || (shape[last] ?? 0) < Shape.han || (length > 1 && start[last] !== end[last - 1])) return;
+    hash = Math.imul(hash ^ (code[last] ?? 0), HASH_PRIME);
+    const own = lists.bitsOf(hash) & (length === 1 ? ListBit.surname : NAMES_AND_PLACES);
+    if (own === 0) continue;
+    bits[i] = (bits[i] ?? 0) | own;
+    for (let k = i + 1; k <= last; k++) bits[k] = (bits[k] ?? 0) | (own << GOES_ON);
+  }
+}
+
+/**
+ * Chinese characters and katakana always. Hiragana is grammar unless an entry says otherwise; a Korean name begins with an
+ * entry (a surname, a given name) and goes on to the end of its word; Thai vowel and tone marks follow their consonant.
+ */
+function isOpen({ shape, spaced, code }: Tokens, i: number, flags: Uint8Array, bits: Uint8Array): boolean {
+  const its = shape[i] ?? 0;
+  if (its === Shape.hiragana) return bits[i] !== 0;
+  if (its === Shape.hangul)
+    return bits[i] !== 0 || (i > 0 && flags[i - 1] === 1 && shape[i - 1] === Shape.hangul && spaced[i] === 0);
+  return its !== Shape.thai || !isThaiMark(code[i] ?? 0);
+}
+
+/** Vowels and marks that stand on, under or behind the consonant before them. */
+export function isThaiMark(code: number): boolean {
+  return (code >= 0xe30 && code <= 0xe3a) || code === 0xe45 || (code >= 0xe47 && code <= 0xe4e);
 }

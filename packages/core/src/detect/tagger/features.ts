@@ -1,5 +1,4 @@
 import { alphabet } from "./alphabet.ts";
-import { ListBit, type NameLists } from "./name-lists.ts";
 import { HASH_PRIME, Shape, type Tokens } from "./tokens.ts";
 
 /** Features of one token, at most. */
@@ -19,7 +18,6 @@ export function writeFeatures(text: string, tokens: Tokens, i: number, target: F
 }
 
 export type FeatureTarget = {
-  readonly lists: NameLists;
   /** Of each word of the text, by findCandidates. */
   readonly bits: Uint8Array;
   readonly out: Int32Array;
@@ -44,8 +42,7 @@ function writeWord(text: string, tokens: Tokens, i: number, { bits, out, at }: F
   const hash = tokens.hash[i] ?? 0;
   let n = at;
   const isWord = shape >= Shape.lower;
-  // Only everyday words are known by themselves: a name must be known by its letters and its place, as unseen ones are.
-  out[n++] = mix(isWord && ((bits[i] ?? 0) & ListBit.common) === 0 ? 0 : hash, Salt.word);
+  out[n++] = mix(hash, Salt.word);
   out[n++] = mix(isWord ? (bits[i] ?? 0) : -1, Salt.lists);
   const start = tokens.start[i] ?? 0;
   const end = tokens.end[i] ?? 0;
@@ -71,7 +68,7 @@ function writeWord(text: string, tokens: Tokens, i: number, { bits, out, at }: F
 }
 
 /** One character of a script without spaces: itself and its neighbours in twos and threes. */
-function writeCharacter(text: string, tokens: Tokens, i: number, { lists, out, at }: FeatureTarget): number {
+function writeCharacter(text: string, tokens: Tokens, i: number, { bits, out, at }: FeatureTarget): number {
   const position = tokens.start[i] ?? 0;
   const own = text.charCodeAt(position);
   const left = position > 0 ? text.charCodeAt(position - 1) : 0;
@@ -80,7 +77,7 @@ function writeCharacter(text: string, tokens: Tokens, i: number, { lists, out, a
   const right2 = position + 2 < text.length ? text.charCodeAt(position + 2) : 0;
   let n = at;
   out[n++] = mix(own, Salt.word);
-  out[n++] = mix(lists.bitsAt(text, position), Salt.lists);
+  out[n++] = mix((bits[i] ?? 0) | 0x100, Salt.lists);
   out[n++] = mix(
     ((tokens.shape[i] ?? 0) << 12) |
       ((i > 0 ? (tokens.shape[i - 1] ?? 0) : 15) << 8) |
@@ -110,7 +107,9 @@ export function isSentenceStart(tokens: Tokens, i: number): boolean {
 }
 
 const ENDS: ReadonlySet<number> = new Set(
-  [...'.!?:;>*•"¿¡。！？'].map((mark) => Math.imul((0x811c9dc5 | 0) ^ mark.charCodeAt(0), HASH_PRIME)),
+  [".", "!", "?", ":", ";", ">", "*", "•", '"', "¿", "¡", "。", "！", "？"].map((mark) =>
+    Math.imul((0x811c9dc5 | 0) ^ mark.charCodeAt(0), HASH_PRIME),
+  ),
 );
 
 /** Murmur3's finaliser (Austin Appleby, public domain): spreads a hash over all bits. */

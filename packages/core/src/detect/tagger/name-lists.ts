@@ -1,6 +1,3 @@
-import { alphabet, Kind } from "./alphabet.ts";
-import { HASH_PRIME, HASH_SEED } from "./tokens.ts";
-
 /** Which list a word is in, as bits. A hint to the network, never a verdict. */
 export const ListBit = { given: 1, surname: 2, place: 4, common: 8 } as const;
 export const LISTS = [ListBit.given, ListBit.surname, ListBit.place, ListBit.common] as const;
@@ -12,14 +9,9 @@ export const LISTS = [ListBit.given, ListBit.surname, ListBit.place, ListBit.com
 export type NameLists = {
   /** The lists that hold the word with this hash. */
   readonly bitsOf: (hash: number) => number;
-  /** Scripts without spaces: what begins here, and what may have begun up to three characters before. */
-  readonly bitsAt: (text: string, position: number) => number;
 };
 
 export const BLOOM_HASHES = 4;
-/** Longest entry that is looked for in scripts without spaces, in characters. */
-export const LONGEST_ENTRY = 5;
-
 /** @param bloom a power of two of bytes */
 export function nameLists(bloom: Uint8Array): NameLists {
   const mask = bloom.length * 8 - 1;
@@ -38,32 +30,7 @@ export function nameLists(bloom: Uint8Array): NameLists {
     for (const list of LISTS) if (has(hash, list)) bits |= list;
     return bits;
   };
-  const bitsAt = (text: string, position: number): number => {
-    let starts = 0;
-    let covers = 0;
-    for (let back = 0; back < 4 && position - back >= 0; back++) {
-      const from = position - back;
-      let hash = HASH_SEED;
-      for (let length = 1; length <= LONGEST_ENTRY && from + length <= text.length; length++) {
-        const code = text.charCodeAt(from + length - 1);
-        if ((alphabet().kinds[code] ?? 0) < Kind.han) break;
-        hash = Math.imul(hash ^ code, HASH_PRIME);
-        if (length <= back) continue;
-        // A single character is a surname or nothing.
-        if (length === 1) {
-          if (has(hash, ListBit.surname)) starts |= ListBit.surname;
-          continue;
-        }
-        for (const list of LISTS) {
-          if (!has(hash, list)) continue;
-          if (back === 0) starts |= list;
-          else covers |= list;
-        }
-      }
-    }
-    return starts | (covers << 4) | 0x100;
-  };
-  return { bitsOf, bitsAt };
+  return { bitsOf };
 }
 
 /** Where a word of a list sets its bits; the builder of the filter walks the same way. */

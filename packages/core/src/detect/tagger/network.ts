@@ -117,8 +117,8 @@ function edgeOf({ reach }: Network): number {
 }
 
 function embed(network: Network, text: string, tokens: Tokens, i: number): void {
-  const { width, table, rows, lists } = network;
-  const count = writeFeatures(text, tokens, i, { lists, bits, out: features, at: 0 });
+  const { width, table, rows } = network;
+  const count = writeFeatures(text, tokens, i, { bits, out: features, at: 0 });
   const mask = rows - 1;
   const from = (i + edgeOf(network)) * width;
   for (let part = 0; part < width; part += 4) {

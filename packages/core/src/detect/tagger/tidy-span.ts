@@ -1,4 +1,5 @@
 import { alphabet, Kind } from "./alphabet.ts";
+import { isThaiMark } from "./candidates.ts";
 
 const HONORIFIC = /^[ ]?(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|女士|小姐|先|总|老|工|씨|님)/u;
 /** What Korean glues to a name: particles, titles, the verb "to be". */
@@ -43,13 +44,10 @@ function koreanWord(text: string, { start, end }: Edges, kindAt: KindAt): Edges 
   return isClosed && (end - start >= 2 || HONORIFIC.test(text.slice(end, end + 2))) ? { start, end } : undefined;
 }
 
-/** Vowels and marks that stand on, under or behind the consonant before them. */
-const THAI_DEPENDENT = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
-
 function thaiWord(text: string, { start, end }: Edges): Edges | undefined {
   let to = end;
-  while (THAI_DEPENDENT.test(text.charAt(to))) to++;
+  while (isThaiMark(text.charCodeAt(to))) to++;
   let from = start;
-  while (from > 0 && THAI_DEPENDENT.test(text.charAt(from))) from--;
+  while (from > 0 && isThaiMark(text.charCodeAt(from))) from--;
   return to - from >= 3 ? { start: from, end: to } : undefined;
 }

@@ -26,6 +26,8 @@ export type Tokens = {
   shape: Uint8Array;
   /** Hash of the plain form: lower case, no accents. */
   hash: Int32Array;
+  /** The code unit of a single character. */
+  code: Uint16Array;
   /** 1 where a space or the start of a line stands before it. */
   spaced: Uint8Array;
 };
@@ -36,6 +38,7 @@ const tokens: Tokens = {
   end: new Int32Array(0),
   shape: new Uint8Array(0),
   hash: new Int32Array(0),
+  code: new Uint16Array(0),
   spaced: new Uint8Array(0),
 };
 
@@ -45,7 +48,7 @@ const FIRST_SPACELESS = Kind.han;
 export function tokenize(text: string): Tokens {
   if (tokens.start.length < text.length + 1) grow(text.length + 1);
   const { kinds, plain } = alphabet();
-  const { start, end, shape, hash, spaced } = tokens;
+  const { start, end, shape, hash, code: codes, spaced } = tokens;
   let count = 0;
   let isSpaced = 1;
   let at = 0;
@@ -96,6 +99,7 @@ export function tokenize(text: string): Tokens {
       shape[count] = Shape.digits;
     } else {
       hash[count] = Math.imul(HASH_SEED ^ code, HASH_PRIME);
+      codes[count] = code;
       shape[count] =
         kind === Kind.newline
           ? Shape.newline
@@ -132,5 +136,6 @@ function grow(size: number): void {
   tokens.end = new Int32Array(room);
   tokens.shape = new Uint8Array(room);
   tokens.hash = new Int32Array(room);
+  tokens.code = new Uint16Array(room);
   tokens.spaced = new Uint8Array(room);
 }

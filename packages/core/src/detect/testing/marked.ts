@@ -1,4 +1,9 @@
+import { readNameModel } from "@sottovoce/testing/name-model";
 import { detect, type DetectOptions } from "../detect.ts";
+import { createDetector } from "../standard.ts";
+import { readNetwork } from "../tagger/read-network.ts";
+
+const withNames = createDetector({ names: readNetwork(readNameModel()) });
 
 /** "Hola [PERSON:Marta]" → the text without marks and the findings they stand for. */
 export function readMarks(marked: string): {
@@ -17,9 +22,9 @@ export function readMarks(marked: string): {
   return { text: text + marked.slice(at), expected };
 }
 
-/** What the standard detector finds, as [entity, start, end]; dates and ages left out. */
+/** What the detector of the product finds, rules and name model, as [entity, start, end]; dates and ages left out. */
 export function found(text: string, options: DetectOptions = {}): readonly (readonly [string, number, number])[] {
-  return detect(text, options)
+  return detect(text, { detector: withNames, ...options })
     .filter(({ entity }) => !["DATE", "AGE"].includes(entity))
     .map(({ entity, start, end }) => [entity, start, end]);
 }

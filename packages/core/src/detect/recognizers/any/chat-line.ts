@@ -1,0 +1,85 @@
+import { plain } from "../../plain.ts";
+import type { Candidate, Recognizer } from "../../types.ts";
+import { isCommonWord } from "../../words/common.ts";
+
+/** From so many lines on, and so short on the whole, a text is somebody's half of a chat. */
+const MIN_LINES = 4;
+const SHORT = 60;
+const SHORT_SHARE = 0.7;
+const SCORE = 0.5;
+
+/** Nothing but a number of four digits and more: an answer to "the last four, please". Years are left alone. */
+const ONLY_NUMBER = /^(?!(?:19|20)\d{2}$)\d{4,24}$/;
+/** Numbers at the end of a line of few words: "rose marshall 1528 and 6653". */
+const NUMBERS = /(?:^|[a-z] )(\d{4,24}(?:(?: and| &|,)? \d{4,24}){0,2})$/;
+/** Letters and digits in small groups: "xse 356", "a 9 he 9 v". */
+const CODE = /(?:^| )((?:[a-z]{1,4} ?\d{1,4}|\d{1,4} ?[a-z]{1,3})(?: ?(?:[a-z]{1,3}|\d{1,4})){0,5})$/;
+const MAX_WORDS = 4;
+/** In more groups than this it is surely spelled out. */
+const SPELLED = 4;
+
+/**
+ * In a chat written without punctuation an answer stands alone on its line, and nothing beside it says what it answers:
+ * the question was in somebody else's message. Numbers and codes that stand so are taken for account numbers.
+ */
+export const chatLine: Recognizer = {
+  id: "chat-line",
+  entity: "ACCOUNT_ID",
+  find(text) {
+    const all = plain(text);
+    if (!all.includes("\n") || !isChat(all)) return [];
+    const found: Candidate[] = [];
+    let start = 0;
+    while (start < all.length) {
+      const next = all.indexOf("\n", start);
+      const end = next === -1 ? all.length : next;
+      const line = all.slice(start, end).trim();
+      const value = line.length < SHORT ? valueIn(line) : undefined;
+      if (value !== undefined) {
+        const at = start + all.slice(start, end).lastIndexOf(value);
+        found.push({ start: at, end: at + value.length, score: SCORE });
+      }
+      start = end + 1;
+    }
+    return found;
+  },
+};
+
+function isChat(all: string): boolean {
+  const lines = all.split("\n").filter((line) => line !== "");
+  if (lines.length < MIN_LINES) return false;
+  const short = lines.filter((line) => line.length < SHORT && !/[.!?:;,]$/.test(line)).length;
+  return short / lines.length >= SHORT_SHARE;
+}
+
+function valueIn(line: string): string | undefined {
+  if (ONLY_NUMBER.test(line)) return line;
+  if (line.split(" ").length > MAX_WORDS * 2) return undefined;
+  const numbers = NUMBERS.exec(line);
+  if (numbers !== null && hasFewWords(line.slice(0, numbers.index + 1)) && !/^(?:19|20)\d{2}$/.test(numbers[1] ?? ""))
+    return numbers[1];
+  const code = CODE.exec(line)?.[1];
+  return code !== undefined && isCode(code) && hasFewWords(line.slice(0, -code.length)) ? code : undefined;
+}
+
+function hasFewWords(head: string): boolean {
+  return head.split(" ").filter(Boolean).length <= MAX_WORDS;
+}
+
+/** Five characters and more, at least two digits; in few groups no everyday word among the letters ("for 300", "at 6 pm"). */
+function isCode(code: string): boolean {
+  const compact = code.replaceAll(" ", "");
+  const words = code.match(/[a-z]+/g) ?? [];
+  return (
+    compact.length >= 5 &&
+    compact.length <= 10 &&
+    (compact.match(/\d/g)?.length ?? 0) >= 2 &&
+    (code.split(" ").length > SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word))))
+  );
+}
+
+const WORDS: ReadonlySet<string> = new Set(
+  "am pm to no in on at of by is it an or if my me us we he up go so do be st nd rd th km kg gb mb tb cm mm ml usd eur rs inr jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun min mins hrs pcs x qty rs pax ps".split(
+    " ",
+  ),
+);

@@ -1,0 +1,28 @@
+import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { withoutFormats } from "./without-formats.ts";
+
+/** `node build.ts`: writes packages/core/src/detect/ids/phone-metadata.ts from libphonenumber-js's own metadata. */
+const OUT = join(import.meta.dirname, "../../packages/core/src/detect/ids/phone-metadata.ts");
+const require = createRequire(import.meta.url);
+const json = JSON.stringify(withoutFormats(require("libphonenumber-js/metadata.min.json")));
+
+writeFileSync(
+  OUT,
+  `import type { MetadataJson } from "libphonenumber-js/core";
+
+// Written by tooling/phone-metadata/build.ts. libphonenumber's metadata (Apache-2.0) by way of libphonenumber-js (MIT), without
+// the rules for printing a number, which are half of it: the detector only asks whether a number is one.
+const JSON_TEXT =
+  '${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}';
+
+let parsed: MetadataJson | undefined;
+
+/** Parsed on first use. */
+export function phoneMetadata(): MetadataJson {
+  parsed ??= JSON.parse(JSON_TEXT) as MetadataJson;
+  return parsed;
+}
+`,
+);
