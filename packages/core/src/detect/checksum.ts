@@ -17,6 +17,34 @@ export function weighted(digits: string, weights: readonly number[]): number {
   return sum;
 }
 
+/**
+ * The digit after the weighted ones is what their sum lacks to a multiple of 11. Who would need a 10 gets `ten`;
+ * without it no such number is issued.
+ */
+export function complementOf11(digits: string, weights: readonly number[], ten?: number): boolean {
+  const check = (11 - (weighted(digits, weights) % 11)) % 11;
+  return (check === 10 ? ten : check) === digitAt(digits, weights.length);
+}
+
+/** The digit after the weighted ones is the rest of their sum by 11, a 10 written as 0. */
+export function restOf11(digits: string, weights: readonly number[]): boolean {
+  return (((weighted(digits, weights) % 11) + 11) % 11) % 10 === digitAt(digits, weights.length);
+}
+
+/** ICAO Doc 9303 part 3, 4.9: weights 7 3 1, letters count as 10–35. */
+export function icaoDigit(value: string): number {
+  let sum = 0;
+  for (let i = 0; i < value.length; i++) sum += Number.parseInt(value.charAt(i), 36) * ([7, 3, 1][i % 3] ?? 0);
+  return sum % 10;
+}
+
+/** Personal codes of Estonia and Lithuania: two rows of weights by 11. */
+export function baltic(digits: string): boolean {
+  let rest = weighted(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
+  if (rest === 10) rest = weighted(digits, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11;
+  return rest % 10 === digitAt(digits, 10);
+}
+
 /** A number of any length modulo a small one; letters count as 10–35 (ISO 13616). */
 export function modulo(value: string, divisor: number): number {
   let rest = 0;
@@ -74,6 +102,11 @@ const PERMUTED = [
 /** True when yyyymmdd could be a birthday: enough to tell an id from a plain number. Months and days are 1-based. */
 export function isMonthDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= (DAYS[month - 1] ?? 0);
+}
+
+/** yymmdd from `at` on. */
+export function hasBirthday(value: string, at: number): boolean {
+  return isMonthDay(Number(value.slice(at + 2, at + 4)), Number(value.slice(at + 4, at + 6)));
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -27,7 +27,7 @@ export type ContextRule = {
 
 /** A small word or a mark between the context word and the value. One line break is allowed: forms put values below. */
 const FILLER =
-  / {0,3}(?:[:#=№º°."'()[\]>*|~-]{1,3}|\n(?!\n)|[a-z]{1,12}(?![a-z0-9@])|[\u0621-\u064a]{1,12}|(?:は|が|を|の|です|는|은|이|가|号|號|هو|هي|رقم))/y;
+  / {0,3}(?:[:#=№º°."'()[\]>*|~-]{1,3}|\n(?!\n)|[a-z\u00df\u00e6\u0153]{1,14}(?![a-z0-9@])|(?:[\u0370-\u052f\u05d0-\u06ff]|[\u0e01-\u0e4e]|\p{Script=Devanagari}){1,14}|(?:は|が|を|の|も|です|는|은|이|가|을|를|도|입니다|号|號|码|碼|是|为|為|也))/uy;
 const SPACES = / {0,3}/y;
 const AND =
   / {0,2}(?:[,;/&+](?: {0,2}(?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) )?| (?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) |[、と]) {0,2}/y;

@@ -1,4 +1,5 @@
 import { fold, type Folded } from "./fold.ts";
+import { forgetMarks } from "./marks.ts";
 import { forgetPlain } from "./plain.ts";
 import { forgetRuns } from "./runs.ts";
 import type { Detector, Finding, Recognizer, RefineContext } from "./types.ts";
@@ -14,7 +15,9 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
     const found: Finding[] = [];
     for (const recognizer of detector.recognizers) {
       if (!isMeantFor(recognizer, context.locale)) continue;
-      for (const { start, end, score, entity } of recognizer.find(folded.text)) {
+      const candidates = recognizer.find(folded.text);
+      if (Array.isArray(candidates) && candidates.length === 0) continue;
+      for (const { start, end, score, entity } of candidates) {
         found.push({ start, end, entity: entity ?? recognizer.entity, score, by: recognizer.id });
       }
     }
@@ -28,6 +31,7 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
     forgetPlain();
     forgetRuns();
     forgetWords();
+    forgetMarks();
   }
 }
 

@@ -1,3 +1,4 @@
+import { isMarkupSign, markupAt } from "./markup.ts";
 import { readPseudonyms } from "../pseudonymize/pseudonym.ts";
 import type { Span } from "../span.ts";
 
@@ -17,7 +18,6 @@ export type Folded = {
 /** U+FFFC, object replacement character. Customer text cannot contain it once folded. */
 export const BARRIER = "\uFFFC";
 
-const PLAIN_ASCII = /^[\n\x20-\x7e]*$/u;
 // oxlint-disable no-misleading-character-class -- the marks are meant one by one
 /** Soft hyphen, joiners, bidi and variation marks, fillers, tags, and the barrier itself. */
 const INVISIBLE =
@@ -47,9 +47,75 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function fold(text: string): Folded {
-  const barriers = readPseudonyms(text);
-  if (barriers.length === 0 && PLAIN_ASCII.test(text)) return { text, toOriginal: same, toFolded: same };
+  return foldInPlace(text) ?? foldWithOffsets(text);
+}
 
+/**
+ * Most texts hold nothing that folding would make longer or shorter: then offsets stay as they are. Undefined for the
+ * others: marks, invisible characters, pseudonyms, letters beyond U+FFFF.
+ */
+function foldInPlace(text: string): Folded | undefined {
+  let folded = "";
+  let copiedFrom = 0;
+  let hasPairs = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const known = REPLACED[code];
+    if (known === code) continue;
+    if (isMarkupSign(code)) {
+      if (markupAt(text, at) !== undefined) return undefined;
+      continue;
+    }
+    if (isPictureAt(text, at)) {
+      hasPairs = true;
+      at++;
+      continue;
+    }
+    const next = known === undefined || known === UNKNOWN ? learn(code) : known;
+    if (next === code && !isDashOfDigits(text, at)) continue;
+    if (next === HARD || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED)) return undefined;
+    folded += text.slice(copiedFrom, at) + (next === code ? "-" : String.fromCharCode(next));
+    copiedFrom = at + 1;
+  }
+  const span = hasPairs ? (given: Span): Span => wholePairs(text, given) : same;
+  return { text: copiedFrom === 0 ? text : folded + text.slice(copiedFrom), toOriginal: span, toFolded: span };
+}
+
+/** What each code unit becomes alone. UNKNOWN until it was seen for the first time, HARD where its neighbours matter. */
+const UNKNOWN = -1;
+const HARD = -2;
+const REPLACED = new Int32Array(1 << 16).fill(UNKNOWN);
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+for (let code = 0; code < 1 << 16; code++) if (isUnchanged(code) && !isMarkupSign(code)) REPLACED[code] = code;
+// What a pseudonym begins with.
+REPLACED["⟦".charCodeAt(0)] = HARD;
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const isAlone = (code < 0xd800 || code > 0xdfff) && !MARK.test(character);
+  const value = isAlone ? foldCharacter(character, "", 0) : "";
+  const next = value.length === 1 ? value.charCodeAt(0) : HARD;
+  // The prolonged sound mark stays unknown, so that its neighbours are looked at each time.
+  if (code !== 0x30fc && code !== 0xff70) REPLACED[code] = next;
+  return next;
+}
+
+/** Emoji and their like (U+1F000–U+1FAFF): two code units, nothing to fold. */
+function isPictureAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const low = text.charCodeAt(at + 1);
+  return (code === 0xd83c || code === 0xd83d || (code === 0xd83e && low < 0xdf00)) && low >= 0xdc00 && low < 0xe000;
+}
+
+/** Both halves stand for the whole character, so that no span can cut it. */
+function wholePairs(text: string, { start, end }: Span): Span {
+  const before = (at: number): boolean => isPictureAt(text, at - 1);
+  return { start: before(start) ? start - 1 : start, end: before(end) ? end + 1 : end };
+}
+
+function foldWithOffsets(text: string): Folded {
+  const barriers = readPseudonyms(text);
   const starts = new Int32Array(text.length + 1);
   const ends = new Int32Array(text.length + 1);
   let length = 0;
@@ -92,6 +158,12 @@ export function fold(text: string): Folded {
       continue;
     }
     const code = text.charCodeAt(at);
+    const markup = isMarkupSign(code) ? markupAt(text, at) : undefined;
+    if (markup !== undefined) {
+      put(at, markup.end, markup.value);
+      at = markup.end;
+      continue;
+    }
     if (isUnchanged(code) && !startsMark(text.charCodeAt(at + 1))) {
       starts[length] = at;
       ends[length++] = ++at;
@@ -174,12 +246,16 @@ function foldCharacter(character: string, text: string, next: number): string {
   if (quote !== undefined) return quote;
   if (INVISIBLE.test(character) || isControl(character) || MARK.test(character)) return "";
   if (DASH.test(character)) return "-";
-  // The prolonged sound mark is what a Japanese keyboard gives for a dash between digits.
-  if ((character === "ー" || character === "ｰ") && DIGIT.test(text.charAt(next - 2)) && DIGIT.test(text.charAt(next)))
-    return "-";
+  if (isDashOfDigits(text, next - 1)) return "-";
   if (COMPATIBLE.test(character)) return character.normalize("NFKC").replace(DIGIT, decimal);
   if (DIGIT.test(character)) return decimal(character);
   return character;
+}
+
+/** The prolonged sound mark is what a Japanese keyboard gives for a dash between digits. */
+function isDashOfDigits(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x30fc || code === 0xff70) && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
 }
 
 function isControl(character: string): boolean {

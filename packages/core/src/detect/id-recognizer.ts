@@ -1,7 +1,8 @@
 import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
 import { isRepeated } from "./checksum.ts";
-import { runsOf, type Run } from "./runs.ts";
+import { continuesIban } from "./ids/bban.ts";
+import { hasRuns, maskOf, runsOf, type Made, type Run } from "./runs.ts";
 import type { Candidate, Recognizer } from "./types.ts";
 import { isNear, wordFinder } from "./words/match.ts";
 
@@ -23,7 +24,7 @@ export type IdShape = {
   readonly near?: readonly string[];
   /** With one of `near` beside it, a number of this shape is taken although its check digit is wrong (mistyped, invented). */
   readonly tolerant?: boolean;
-  /** May go over a line break. */
+  /** May go over a line break without a word beside it. */
   readonly wraps?: boolean;
 };
 
@@ -35,22 +36,28 @@ const DATE = /^(?:(?:19|20)\d{2} \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d{2})
 
 export function idRecognizer(shape: IdShape): Recognizer {
   const near = shape.near === undefined ? undefined : wordFinder(shape.near);
+  const made = madeOf(shape.shape.source);
+  const mask = maskOf(shape.length);
   return {
     id: shape.id,
     entity: shape.entity,
     ...(shape.locales === undefined ? {} : { locales: shape.locales }),
     find(text) {
+      if (!hasRuns(text, mask, made)) return NONE;
       const found: Candidate[] = [];
-      for (const run of runsOf(text, shape.length)) {
-        if (!shape.shape.test(run.compact) || (run.wrapped && shape.wraps !== true) || startsWithWord(text, run))
-          continue;
-        const score = scoreOf(shape, run, () => near !== undefined && isNear(text, run, near));
-        if (score > 0) found.push({ start: run.start, end: run.end, score });
+      for (const run of runsOf(text, shape.length, made)) {
+        if (!shape.shape.test(run.compact) || startsWithWord(text, run)) continue;
+        const hasContext = () => near !== undefined && isNear(text, run, near);
+        if (run.wrapped && shape.wraps !== true && !hasContext()) continue;
+        const score = scoreOf(shape, run, hasContext);
+        if (score > 0 && !continuesIban(text, run.start)) found.push({ start: run.start, end: run.end, score });
       }
       return found;
     },
   };
 }
+
+const NONE: readonly Candidate[] = [];
 
 function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
   if (isRepeated(run.compact)) return 0;
@@ -63,10 +70,28 @@ function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
   return shape.score < STRONG && run.groups.includes(" ") ? 0 : shape.score;
 }
 
+/** What a shape is sure to be made of, by its source: most ask for digits alone, or for a letter at a fixed place. */
+function madeOf(pattern: string): Made {
+  const source = pattern.replaceAll(String.raw`\d`, "0");
+  if (source.includes("[^") || source.includes("\\")) return "either";
+  if (/^[\^$\d[\]{},()?:|-]*$/.test(source)) return "digits";
+  const hasChoice = /[(|?*]|\{0/.test(source);
+  return !hasChoice && /[A-Z]/.test(source.replaceAll(/\[[^\]]*\d[^\]]*\]/g, "")) ? "letters" : "either";
+}
+
 /** "es 12345678Z": a small word that happens to stand before a number is not a country prefix. */
-function startsWithWord(text: string, run: Run): boolean {
-  return (
-    /^[a-z]{1,6}[ \n]/.test(text.slice(run.start, run.start + 7)) ||
-    /[ \n][a-z]$/.test(text.slice(run.end - 2, run.end))
-  );
+function startsWithWord(text: string, { start, end }: Run): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (isSmall(last) && isBlank(text.charCodeAt(end - 2))) return true;
+  let at = start;
+  while (at - start < 6 && isSmall(text.charCodeAt(at))) at++;
+  return at > start && isBlank(text.charCodeAt(at));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10;
 }

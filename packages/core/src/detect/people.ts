@@ -1,5 +1,6 @@
 import { VISIBLE_BY_DEFAULT } from "../entity.ts";
 import { namesFromAddress } from "./names/from-address.ts";
+import { rememberedNames } from "./names/remembered.ts";
 import type { KnownValue } from "./refiners/repeat.ts";
 import type { Finding } from "./types.ts";
 
@@ -8,13 +9,9 @@ import type { Finding } from "./types.ts";
  * ("marta.gil@…" makes "marta gil" known, if the parts look like a name).
  */
 export function peopleIn(text: string, findings: readonly Finding[]): readonly string[] {
-  const names = new Set<string>();
-  for (const { entity, start, end, by } of findings) {
-    const value = text.slice(start, end);
-    // Two capitals side by side are a guess: good enough to mask, not to look for everywhere.
-    if (entity === "PERSON" && by !== "person-pair") names.add(value);
-    if (entity === "EMAIL") for (const name of namesFromAddress(text, value)) names.add(name);
-  }
+  const names = new Set<string>(rememberedNames(text, findings).sure);
+  for (const { entity, start, end } of findings)
+    if (entity === "EMAIL") for (const name of namesFromAddress(text, text.slice(start, end))) names.add(name);
   return [...names];
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../span.ts";
+import { marksOf } from "./marks.ts";
 
 /**
  * A stretch that could be one number however it is spaced: "ES91 2100-0418", "12.345.678-Z", "1 2 3 4 5 6".
@@ -13,64 +14,122 @@ export type Run = Span & {
 };
 
 const MAX_ATOMS = 9;
+const MIN_COMPACT = 5;
 const MAX_COMPACT = 40;
 const MAX_ATOM = 36;
 /** Pure letters longer than this are a word, not a part of a number. */
 const MAX_LETTERS = 6;
 
+/** Runs by what they are made of: a shape of digits alone need not look at the others. */
+export type Made = "digits" | "letters" | "either";
+
 /**
  * The runs of a text whose compact form has a length in the range, inclusive: each start with every length. Both bounds
  * are small constants, so the work stays linear. Digits spelled one by one ("1 2 3 4") count as one atom.
  */
-export function runsOf(text: string, [shortest, longest]: readonly [number, number]): Iterable<Run> {
-  if (text !== lastText) {
-    const runs = allRuns(text);
-    lastRuns = runs.length === 0 ? [] : sortByLength(runs);
-    lastText = text;
-  }
-  if (lastRuns.length === 0) return [];
-  return shortest === longest ? (lastRuns[shortest] ?? []) : lastRuns.slice(shortest, longest + 1).flat();
-}
-
-function sortByLength(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const byLength: Run[][] = Array.from({ length: MAX_COMPACT + 1 }, () => []);
-  for (const run of runs) byLength[run.compact.length]?.push(run);
-  return byLength;
-}
-
-function allRuns(text: string): readonly Run[] {
-  const atoms = atomsOf(text);
-  const runs: Run[] = [];
-  for (let first = 0; first < atoms.length; first++) {
-    let compact = "";
-    let groups = "";
-    let digits = 0;
-    let wrapped = false;
-    const start = atoms[first];
-    if (start === undefined || start.isTail) continue;
-    for (let next = first; next < atoms.length && next < first + MAX_ATOMS; next++) {
-      const atom = atoms[next];
-      if (atom === undefined || (next > first && atom.gap === Gap.none)) break;
-      if (next > first && atom.gap === Gap.wrap) wrapped = true;
-      compact += atom.compact;
-      groups += next === first ? atom.compact : ` ${atom.compact}`;
-      digits += atom.digits;
-      if (compact.length > MAX_COMPACT) break;
-      if (digits >= 2 && compact.length >= 5 && !atom.isHead) {
-        runs.push({ start: start.start, end: atom.end, compact, groups, wrapped });
-      }
-    }
+export function runsOf(
+  text: string,
+  [shortest, longest]: readonly [number, number],
+  made: Made = "either",
+): readonly Run[] {
+  if (!hasRuns(text, maskOf([shortest, longest]), made)) return NONE;
+  const lists = lastRuns[made];
+  let runs = NONE;
+  for (let length = shortest; length <= longest; length++) {
+    const more = lists[length] ?? NONE;
+    if (more.length > 0) runs = runs.length === 0 ? more : [...runs, ...more];
   }
   return runs;
 }
 
-export function forgetRuns(): void {
-  lastText = "";
-  lastRuns = [];
+/** Run lengths as bits, for hasRuns(). */
+export function maskOf([shortest, longest]: readonly [number, number]): number {
+  let mask = 0;
+  for (let length = shortest; length <= longest; length++) mask |= bit(length);
+  return mask;
 }
 
+/** Has the text a run of one of the lengths? Asked by each of hundreds of recognizers, so it costs next to nothing. */
+export function hasRuns(text: string, mask: number, made: Made): boolean {
+  if (text !== lastText) {
+    readRuns(text);
+    lastText = text;
+  }
+  return (lastMasks[made] & mask) !== 0;
+}
+
+/** Lengths over 36 share the last bit. */
+function bit(length: number): number {
+  return 1 << Math.min(31, length - MIN_COMPACT);
+}
+
+type ByLength = Record<Made, Run[][]>;
+
+function readRuns(text: string): void {
+  forgetRuns();
+  for (const chain of chainsOf(text)) readChain(chain);
+}
+
+/** All runs of a chain are pieces of one string. */
+function readChain(chain: readonly Atom[]): void {
+  const compacts = chain.map(({ compact }) => compact).join("");
+  const groups = chain.map(({ compact }) => compact).join(" ");
+  let from = 0;
+  for (const [first, { start, isTail, compact }] of chain.entries()) {
+    if (!isTail) addRuns(chain, first, { start, compacts, groups, from });
+    from += compact.length;
+  }
+}
+
+type Joined = {
+  readonly start: number;
+  readonly compacts: string;
+  readonly groups: string;
+  /** Where the first atom begins in `compacts`; in `groups` there is a space more for each atom before it. */
+  readonly from: number;
+};
+
+function addRuns(chain: readonly Atom[], first: number, { start, compacts, groups, from }: Joined): void {
+  let length = 0;
+  let digits = 0;
+  let wrapped = false;
+  for (let next = first; next < chain.length && next < first + MAX_ATOMS; next++) {
+    const atom = chain[next];
+    if (atom === undefined) return;
+    if (next > first && atom.gap === Gap.wrap) wrapped = true;
+    length += atom.compact.length;
+    digits += atom.digits;
+    if (length > MAX_COMPACT) return;
+    if (digits < 2 || length < MIN_COMPACT || atom.isHead) continue;
+    const run = {
+      start,
+      end: atom.end,
+      compact: compacts.slice(from, from + length),
+      groups: groups.slice(from + first, from + length + next),
+      wrapped,
+    };
+    put("either", length, run);
+    put(digits === length ? "digits" : "letters", length, run);
+  }
+}
+
+function put(made: Made, length: number, run: Run): void {
+  const list = lastRuns[made][length];
+  lastMasks[made] |= bit(length);
+  if (list === undefined) lastRuns[made][length] = [run];
+  else list.push(run);
+}
+
+export function forgetRuns(): void {
+  lastText = "";
+  lastRuns = { digits: [], letters: [], either: [] };
+  lastMasks = { digits: 0, letters: 0, either: 0 };
+}
+
+const NONE: readonly Run[] = [];
 let lastText = "";
-let lastRuns: readonly (readonly Run[])[] = [];
+let lastRuns: ByLength = { digits: [], letters: [], either: [] };
+let lastMasks: Record<Made, number> = { digits: 0, letters: 0, either: 0 };
 
 const Gap = { none: 0, joined: 1, wrap: 2 } as const;
 
@@ -85,22 +144,27 @@ type Atom = Span & {
   readonly isHead: boolean;
 };
 
-function atomsOf(text: string): readonly Atom[] {
-  const atoms: Atom[] = [];
-  const digit = /[0-9]/g;
+/** Atoms that hang together. */
+function chainsOf(text: string): readonly (readonly Atom[])[] {
+  const chains: Atom[][] = [];
+  const { digitStarts, digitEnds, digits } = marksOf(text);
   let done = 0;
-  for (let found = digit.exec(text); found !== null; found = digit.exec(text)) {
+  for (let i = 0; i < digits; i++) {
+    if ((digitEnds[i] ?? 0) <= done) continue;
     // Letters before the first digit belong to the number (ES91, RSS MRA): at most three short groups, or six spelled out.
-    let from = wordStart(text, found.index, done);
+    let from = wordStart(text, Math.max(digitStarts[i] ?? 0, done), done);
     for (let back = 0; back < 6; back++) {
       const before = wordBefore(text, from, done);
       if (before === undefined || (back >= 3 && from - before > 2)) break;
       from = before;
     }
+    const atoms: Atom[] = [];
     done = readAtoms(text, from, atoms);
-    digit.lastIndex = done;
+    if (atoms.length > 0) chains.push(atoms);
+    // A run of digits that was left in its middle goes on.
+    if ((digitEnds[i] ?? 0) > done) i--;
   }
-  return atoms;
+  return chains;
 }
 
 /** Reads atoms from `from` until the separators or the letters stop looking like one number. Returns where it stopped. */
@@ -110,21 +174,30 @@ function readAtoms(text: string, from: number, atoms: Atom[]): number {
   for (;;) {
     const start = at;
     let digits = 0;
-    while (at < text.length && isAlphanumeric(text.charCodeAt(at))) {
-      if (isDigit(text.charCodeAt(at))) digits++;
-      at++;
+    let isSmall = false;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code)) digits++;
+      else if (code >= 97 && code <= 122) isSmall = true;
+      else if (!isCapital(code)) break;
     }
     if (at - start > MAX_ATOM || (digits === 0 && !isShortCapitals(text, start, at))) return Math.max(at, from + 1);
-    if (at - start === 1) at = spelledEnd(text, at);
-    const compact = text
-      .slice(start, at)
-      .replaceAll(/[^0-9A-Za-z]/g, "")
-      .toUpperCase();
+    let compact = text.slice(start, at);
+    if (isSmall) compact = compact.toUpperCase();
+    const spelled = at - start === 1 ? spelledEnd(text, at) : at;
+    if (spelled !== at) {
+      at = spelled;
+      compact = text
+        .slice(start, at)
+        .replaceAll(/[^0-9A-Za-z]/g, "")
+        .toUpperCase();
+      digits = compact.replaceAll(/\D/g, "").length;
+    }
     atoms.push({
       start,
       end: at,
       compact,
-      digits: compact.length === at - start ? digits : compact.replaceAll(/\D/g, "").length,
+      digits,
       gap,
       isTail: isDecimalMark(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2)),
       isHead: text[at] === "," && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 4)),
@@ -180,8 +253,9 @@ function wordBefore(text: string, from: number, floor: number): number | undefin
   if (from - 2 < floor || !isSeparator(text.charCodeAt(from - 1))) return undefined;
   const end = from - 1;
   let start = end;
-  while (start > floor && end - start <= 4 && isCapital(text.charCodeAt(start - 1))) start--;
-  if (start === end || end - start > 4 || (start > 0 && isAlphanumeric(text.charCodeAt(start - 1)))) return undefined;
+  while (start > floor && end - start <= MAX_LETTERS && isCapital(text.charCodeAt(start - 1))) start--;
+  if (start === end || end - start > MAX_LETTERS || (start > 0 && isAlphanumeric(text.charCodeAt(start - 1))))
+    return undefined;
   return start;
 }
 

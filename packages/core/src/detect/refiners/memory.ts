@@ -1,15 +1,13 @@
 import { namesFromAddress } from "../names/from-address.ts";
 import { mentionEnd, mentionsOf, type Mention } from "../names/mentions.ts";
 import { readName } from "../names/read-name.ts";
+import { rememberedNames } from "../names/remembered.ts";
 import { plain } from "../plain.ts";
+import { eachWord, filterOf } from "./known-words.ts";
 import type { Finding, Refiner } from "../types.ts";
 
 const SCORE = 0.8;
-const SURE_ENOUGH = 0.6;
-/** A word in one script: Japanese and Chinese write "的Joan" and "Tanakaさん" without a space. */
-const WORD = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}])+/gu;
 const ARABIC_PREFIX = /^[وفلبك][\u0620-\u064a]{3}/;
-const LATIN_WORD = /[a-z0-9]+/g;
 
 /**
  * Who was named once is known from then on: the names of the conversation, and those found surely in this text, are
@@ -18,14 +16,12 @@ const LATIN_WORD = /[a-z0-9]+/g;
 export const memory: Refiner = {
   id: "memory",
   refine(findings, text, { people }) {
-    const here = findings
-      .filter(({ entity, score, by }) => entity === "PERSON" && score >= SURE_ENOUGH && by !== "person-pair")
-      .map(({ start, end }) => text.slice(start, end));
+    const { sure, guessed } = rememberedNames(text, findings);
     const addressed = findings
       .filter(({ entity }) => entity === "EMAIL")
       .flatMap(({ start, end }) => [...namesFromAddress(text, text.slice(start, end))]);
-    const known = [...new Set([...people, ...here, ...addressed])];
-    return known.length === 0 ? findings : [...findings, ...mentionsIn(text, known)];
+    const known = [...new Set([...people, ...sure, ...addressed])];
+    return known.length + guessed.length === 0 ? findings : [...findings, ...mentionsIn(text, known, guessed)];
   },
 };
 
@@ -35,9 +31,9 @@ function withRestOfName(text: string, start: number, end: number): number {
   return Math.max(end, readName(text, start)?.end ?? end);
 }
 
-function mentionsIn(text: string, people: readonly string[]): readonly Finding[] {
+function mentionsIn(text: string, people: readonly string[], guessed: readonly string[]): readonly Finding[] {
   const all = plain(text);
-  const mentions = mentionsOf(people);
+  const mentions = mentionsOf(people, guessed);
   const found: Finding[] = [];
   const add = (start: number, mention: Mention): boolean => {
     if (mention.needsCapital && !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
@@ -47,16 +43,15 @@ function mentionsIn(text: string, people: readonly string[]): readonly Finding[]
     found.push({ start, end, entity: "PERSON", score: SCORE, by: "memory", because: ["memory"] });
     return true;
   };
-  const isLatin = /^[\0-\u00bf]*$/u.test(all);
-  for (const word of all.matchAll(isLatin ? LATIN_WORD : WORD)) {
+  eachWord(text, all, filterOf(mentions.keys()), (start, end) => {
+    const word = all.slice(start, end);
     const known =
-      mentions.get(word[0]) ??
-      (word[0].length > 4 && word[0].endsWith("s") ? mentions.get(word[0].slice(0, -1)) : undefined);
-    for (const mention of known ?? []) if (add(word.index, mention)) break;
+      mentions.get(word) ?? (word.length > 4 && word.endsWith("s") ? mentions.get(word.slice(0, -1)) : undefined);
+    for (const mention of known ?? []) if (add(start, mention)) break;
     // Arabic writes "and", "for", "with" as a letter on the name.
-    if (!ARABIC_PREFIX.test(word[0])) continue;
-    for (const mention of mentions.get(word[0].slice(1)) ?? []) if (add(word.index + 1, mention)) break;
-  }
+    if (!ARABIC_PREFIX.test(word)) return;
+    for (const mention of mentions.get(word.slice(1)) ?? []) if (add(start + 1, mention)) break;
+  });
   // Scripts without spaces have no words to look up: every place counts.
   for (const mention of mentions.get("") ?? []) {
     const first = mention.parts[0] ?? "";

@@ -7,9 +7,11 @@ import type { Finding, Refiner } from "../types.ts";
 export const overlap: Refiner = {
   id: "overlap",
   refine(findings, text) {
-    const ranked = findings.toSorted((a, b) => weight(b) - weight(a) || length(b) - length(a) || a.start - b.start);
+    const ranked = findings
+      .map((finding) => ({ finding, weight: weight(finding), length: length(finding) }))
+      .sort((a, b) => b.weight - a.weight || b.length - a.length || a.finding.start - b.finding.start);
     const kept = places(text);
-    for (const finding of ranked) kept.offer(finding);
+    for (const { finding } of ranked) kept.offer(finding);
     return kept.all();
   },
 };
@@ -67,10 +69,9 @@ function places(text: string): { readonly offer: (finding: Finding) => void; rea
       // "José" was remembered, "Mª José" was greeted: what the loser saw beside it is personal too.
       const isOwnKind = winner.entity === finding.entity && WIDENED.has(finding.entity) && finding.score >= WIDENS;
       const end = Math.max(winner.end, finding.end);
+      if (!isOwnKind || (kept[low + 1]?.start ?? Number.POSITIVE_INFINITY) < end) return;
       const rest = text.slice(finding.start, winner.start) + text.slice(winner.end, finding.end);
-      const isFree = (kept[low + 1]?.start ?? Number.POSITIVE_INFINITY) >= end;
-      if (isOwnKind && isFree && LATIN.test(rest))
-        kept[low] = { ...winner, start: Math.min(winner.start, finding.start), end };
+      if (LATIN.test(rest)) kept[low] = { ...winner, start: Math.min(winner.start, finding.start), end };
     },
   };
 }

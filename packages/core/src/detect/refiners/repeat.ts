@@ -1,4 +1,6 @@
 import { VISIBLE_BY_DEFAULT, type Entity } from "../../entity.ts";
+import { classAt, widthAt } from "../letters.ts";
+import { marksOf } from "../marks.ts";
 import { plain, toPlain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
 import { isCommonWord } from "../words/common.ts";
@@ -11,9 +13,6 @@ const MIN_MIXED = 4;
 const MIN_DIGITS = 5;
 const MIN_LETTERS = 6;
 const MAX_VALUES = 500;
-/** What a value may begin with: Latin letters and digits apart from other scripts, which write no space before a code. */
-const TOKEN = /[a-z0-9]+|(?:(?![a-z0-9])[\p{L}\p{N}])+/gu;
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 /** Values are looked up by this many letters and digits. */
 const PREFIX = 4;
 
@@ -33,15 +32,15 @@ export function repeat(known: readonly KnownValue[] = []): Refiner {
       if (wanted.size === 0) return findings;
       const all = plain(text);
       const added: Finding[] = [];
-      for (const token of all.matchAll(TOKEN)) {
-        for (const { entity, compact, isNumber } of wanted.get(prefixAt(all, token.index)) ?? []) {
-          const end = matchEnd(all, token.index, { compact, isNumber });
+      eachStart(text, all, wanted.keys(), (start) => {
+        for (const { entity, compact, isNumber } of wanted.get(prefixAt(all, start)) ?? []) {
+          const end = matchEnd(all, start, { compact, isNumber });
           if (end === undefined) continue;
-          added.push({ start: token.index, end, entity, score: SCORE, by: "repeat", because: ["repeat"] });
+          added.push({ start, end, entity, score: SCORE, by: "repeat", because: ["repeat"] });
           break;
         }
-      }
-      return [...findings, ...added];
+      });
+      return added.length === 0 ? findings : [...findings, ...added];
     },
   };
 }
@@ -67,8 +66,8 @@ function indexOf(values: readonly KnownValue[]): ReadonlyMap<string, readonly Wa
 
 /** The letters and digits to look for, or undefined where the value alone would not say enough. */
 function compactOf(entity: Entity, value: string): string | undefined {
-  const parts = toPlain(value).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (entity === "PERSON" || VISIBLE_BY_DEFAULT.includes(entity)) return undefined;
+  const parts = toPlain(value).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (entity === "ADDRESS") {
     // "calle del molino viejo 47": the last words before the house number.
     const number = parts.findIndex((part, i) => i > 0 && /^\d{1,4}[a-z]?$/.test(part));
@@ -87,11 +86,50 @@ function compactOf(entity: Entity, value: string): string | undefined {
 /** Kinds whose values may be letters alone; elsewhere letters alone are a word that was taken for a value. */
 const NAMED_BY_LETTERS: ReadonlySet<Entity> = new Set<Entity>(["USERNAME", "SECRET"]);
 
+/**
+ * Where a value may begin: Latin letters and digits apart from other scripts, which write no space before a code. Only
+ * at what one of the values begins with.
+ */
+function eachStart(text: string, all: string, keys: Iterable<string>, add: (start: number) => void): void {
+  const firsts = new Uint8Array(128);
+  let hasOthers = false;
+  for (const key of keys) {
+    const code = key.charCodeAt(0);
+    if (code < 128) firsts[code] = 1;
+    else hasOthers = true;
+  }
+  if (hasOthers) {
+    eachStartOfAnyScript(all, add);
+    return;
+  }
+  const { words, wordStarts } = marksOf(text);
+  for (let i = 0; i < words; i++) {
+    const start = wordStarts[i] ?? 0;
+    if (firsts[all.charCodeAt(start)] === 1) add(start);
+  }
+}
+
+function eachStartOfAnyScript(all: string, add: (start: number) => void): void {
+  let before = 0;
+  for (let at = 0; at < all.length; at += widthAt(all, at)) {
+    const kind = isWord(all.charCodeAt(at)) ? LATIN : classAt(all, at) === 0 ? 0 : OTHER;
+    if (kind !== 0 && kind !== before) add(at);
+    before = kind;
+  }
+}
+
+const LATIN = 1;
+const OTHER = 2;
+
+/** Halves of a character of two units are none. */
+function isAlphanumeric(all: string, at: number): boolean {
+  return (all.charCodeAt(at) & 0xf800) !== 0xd800 && classAt(all, at) !== 0;
+}
+
 function prefixAt(all: string, from: number): string {
   let prefix = "";
   for (let at = from; at < from + 3 * PREFIX && prefix.length < PREFIX; at++) {
-    const character = all.charAt(at);
-    if (ALPHANUMERIC.test(character)) prefix += character;
+    if (at < all.length && isAlphanumeric(all, at)) prefix += all.charAt(at);
   }
   return prefix;
 }

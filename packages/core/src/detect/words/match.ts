@@ -1,4 +1,5 @@
 import type { Span } from "../../span.ts";
+import { hashOf, LATIN_OF, marksOf } from "../marks.ts";
 import { plain } from "../plain.ts";
 
 /**
@@ -11,31 +12,15 @@ export type WordFinder = {
   readonly find: (text: string) => readonly Span[];
 };
 
-type Phrase = { readonly finder: number; readonly parts: readonly string[]; readonly length: number };
-
-const phrases = new Map<string, Phrase[]>();
-const otherScripts: (RegExp | undefined)[] = [];
-
 export function wordFinder(words: readonly string[]): WordFinder {
-  const finder = otherScripts.length;
-  const others: string[] = [];
+  const finder = finders++;
   for (const word of new Set(words.flatMap((one) => (one.includes("ss") ? [one, one.replaceAll("ss", "ß")] : [one])))) {
     const first = /^[a-z0-9]+/.exec(word)?.[0];
-    if (first === undefined) others.push(word);
-    else insert(first, { finder, parts: word.split(" "), length: word.length });
+    if (first === undefined) add(byCharacter, word.charCodeAt(0), word, finder);
+    else add(byWord, first, word, finder);
   }
-  otherScripts.push(
-    others.length === 0
-      ? undefined
-      : new RegExp(
-          others
-            .toSorted((a, b) => b.length - a.length)
-            .map(escape)
-            .join("|"),
-          "g",
-        ),
-  );
-  return { find: (text) => hitsOf(text).get(finder) ?? NONE };
+  isStale = true;
+  return { find: (text) => hitsOf(text)[finder] ?? NONE };
 }
 
 /** How far context reaches, in characters of folded text. */
@@ -68,78 +53,160 @@ export function isNear(
 
 export function forgetWords(): void {
   lastText = "";
-  lastHits = new Map();
+  for (const finder of touched) lists[finder] = undefined;
+  touched.length = 0;
 }
 
-let lastText = "";
-let lastHits: ReadonlyMap<number, readonly Span[]> = new Map();
-let lastTables = 0;
+/** What some finders look for: one phrase is compared once for all of them. */
+type Phrase = { readonly value: string; readonly finders: number[] };
+/** The longest first, as each finder wants the longest at a place. */
+type Group = Phrase[];
+
+const byWord = new Map<string, Group>();
+const byCharacter = new Map<number, Group>();
+let finders = 0;
 
 const NONE: readonly Span[] = [];
+let lastText = "";
+/** By finder; empty but for the finders in `touched`. */
+const lists: (Span[] | undefined)[] = [];
+const touched: number[] = [];
 
-function insert(first: string, phrase: Phrase): void {
-  const list = phrases.get(first) ?? [];
-  list.push(phrase);
-  list.sort((a, b) => b.length - a.length);
-  phrases.set(first, list);
+function add<Key>(groups: Map<Key, Group>, key: Key, value: string, finder: number): void {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  const same = group.find((phrase) => phrase.value === value);
+  if (same !== undefined) {
+    same.finders.push(finder);
+    return;
+  }
+  group.push({ value, finders: [finder] });
+  group.sort((a, b) => b.value.length - a.value.length);
 }
 
-function hitsOf(text: string): ReadonlyMap<number, readonly Span[]> {
-  if (text === lastText && lastTables === otherScripts.length) return lastHits;
-  const all = plain(text);
-  const hits = new Map<number, Span[]>();
-  for (let at = 0; at < all.length;) {
-    if (!isWordCode(all.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (isWordCode(all.charCodeAt(end))) end++;
-    const known = end - at > 20 ? undefined : phrases.get(all.slice(at, end));
-    if (known !== undefined) for (const phrase of known) addHit(hits, all, at, phrase);
-    at = end;
+/** Open addressing: a slot holds the hash and the number of its group plus one. Rebuilt when a table was added. */
+let isStale = true;
+let mask = 0;
+let slotHashes = new Int32Array(1);
+let slotGroups = new Int32Array(1);
+/** Most words of a text are in no table: this small one says so at once. */
+const firsts = new Uint8Array(1 << 14);
+const FIRSTS = firsts.length - 1;
+let groups: readonly (readonly [string, Group])[] = [];
+const characterGroups = new Uint16Array(1 << 16);
+let groupsByCharacter: readonly Group[] = [];
+let otherEnds = new Int32Array(0);
+
+function compile(): void {
+  groups = [...byWord];
+  mask = 1;
+  while (mask < groups.length * 4) mask *= 2;
+  mask--;
+  slotHashes = new Int32Array(mask + 1);
+  slotGroups = new Int32Array(mask + 1);
+  for (const [i, [word]] of groups.entries()) {
+    const hash = hashOf(word);
+    firsts[spread(hash) & FIRSTS] = 1;
+    let slot = spread(hash) & mask;
+    while (slotGroups[slot] !== 0) slot = (slot + 1) & mask;
+    slotHashes[slot] = hash;
+    slotGroups[slot] = i + 1;
   }
-  if (/[\u0370-\uffff]/.test(all)) addOtherScripts(hits, all);
+  groupsByCharacter = [...byCharacter.values()];
+  for (const [i, code] of [...byCharacter.keys()].entries()) characterGroups[code] = i + 1;
+  otherEnds = new Int32Array(finders);
+  isStale = false;
+}
+
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+const MAX_FIRST = 32;
+
+function hitsOf(text: string): readonly (readonly Span[] | undefined)[] {
+  if (text === lastText && !isStale) return lists;
+  if (isStale) compile();
+  forgetWords();
+  const { wordStarts, wordEnds, wordHashes, words, hasOthers } = marksOf(text);
+  let all = "";
+  for (let i = 0; i < words; i++) {
+    const hash = wordHashes[i] ?? 0;
+    if (firsts[spread(hash) & FIRSTS] === 0) continue;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const group = slotGroups[slot] ?? 0;
+      if (group === 0) break;
+      if (slotHashes[slot] !== hash) continue;
+      if (all === "") all = plain(text);
+      const start = wordStarts[i] ?? 0;
+      const length = (wordEnds[i] ?? 0) - start;
+      const [word, phrases] = groups[group - 1] ?? ["", []];
+      if (word.length === length && length <= MAX_FIRST && all.startsWith(word, start))
+        addPhrases(all, start, length, phrases);
+    }
+  }
+  if (hasOthers) addOthers(plain(text));
   lastText = text;
-  lastHits = hits;
-  lastTables = otherScripts.length;
-  return hits;
+  return lists;
 }
 
-function addHit(hits: Map<number, Span[]>, all: string, start: number, phrase: Phrase): void {
-  const own = hits.get(phrase.finder);
-  if (start < (own?.at(-1)?.end ?? 0)) return;
-  let at = start;
-  for (const [i, part] of phrase.parts.entries()) {
-    if (i > 0) {
-      if (all[at] !== " ") return;
-      at += all[at + 1] === " " ? 2 : 1;
+/** `from` characters of each phrase have been compared. */
+function addPhrases(all: string, start: number, from: number, phrases: Group): void {
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase === undefined) return;
+    const end = endOfPhrase(all, start + from, phrase.value, from);
+    if (end === -1) continue;
+    const span = { start, end };
+    for (const finder of phrase.finders) {
+      const list = listOf(finder);
+      if (start >= (list.at(-1)?.end ?? 0)) list.push(span);
     }
-    if (!all.startsWith(part, at)) return;
-    at += part.length;
   }
-  if (isWordCode(all.charCodeAt(at - 1)) && isWordCode(all.charCodeAt(at))) return;
-  if (own === undefined) hits.set(phrase.finder, [{ start, end: at }]);
-  else own.push({ start, end: at });
 }
 
-function addOtherScripts(hits: Map<number, Span[]>, all: string): void {
-  for (const [finder, pattern] of otherScripts.entries()) {
-    if (pattern === undefined) continue;
-    const own = hits.get(finder) ?? [];
-    for (const match of all.matchAll(pattern)) own.push({ start: match.index, end: match.index + match[0].length });
-    if (own.length > 0)
-      hits.set(
-        finder,
-        own.toSorted((a, b) => a.start - b.start),
-      );
+function endOfPhrase(all: string, from: number, phrase: string, compared: number): number {
+  let at = from;
+  for (let i = compared; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
+    if (all.charCodeAt(at) !== code) return -1;
+    at++;
+    if (code === SPACE && all.charCodeAt(at) === SPACE) at++;
   }
+  return isWordCode(all.charCodeAt(at - 1)) && at < all.length && isWordCode(all.charCodeAt(at)) ? -1 : at;
+}
+
+const SPACE = 32;
+
+function addOthers(all: string): void {
+  otherEnds.fill(0);
+  const mixed = new Set<number>();
+  for (let start = 0; start < all.length; start++) {
+    const group = characterGroups[all.charCodeAt(start)] ?? 0;
+    if (group === 0) continue;
+    for (const { value, finders: own } of groupsByCharacter[group - 1] ?? []) {
+      if (!all.startsWith(value, start)) continue;
+      const span = { start, end: start + value.length };
+      for (const finder of own) {
+        if (start < (otherEnds[finder] ?? 0)) continue;
+        otherEnds[finder] = span.end;
+        listOf(finder).push(span);
+        mixed.add(finder);
+      }
+    }
+  }
+  for (const finder of mixed) lists[finder]?.sort((a, b) => a.start - b.start);
+}
+
+function listOf(finder: number): Span[] {
+  const known = lists[finder];
+  if (known !== undefined) return known;
+  const made: Span[] = [];
+  lists[finder] = made;
+  touched.push(finder);
+  return made;
 }
 
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
-
-function escape(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  return code < 128 && LATIN_OF[code] !== 0 && (code < 65 || code > 90);
 }

@@ -1,23 +1,32 @@
-import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { anchoredRecognizer } from "../../addresses/anchored.ts";
 
 const WORD = String.raw`[\u0621-\u064a]{2,15}`;
 /** شقة 12, عمارة رقم 5, الدور 3 */
-const UNIT = String.raw`(?:شقة|الشقة|عمارة|العمارة|مبنى|المبنى|فيلا|بناية|برج|الدور|دور|الطابق|بلوك|قطعة|منزل|بيت) (?:رقم )?\d{1,5}`;
-const STREET = String.raw`(?:شارع|طريق|جادة|ميدان)`;
-const AREA = String.raw`(?:,? (?:حي|مدينة|منطقة) ${WORD}(?: ${WORD})?)?(?:,? ${WORD} \d{5}(?!\d))?`;
+const UNIT_WORD =
+  "شقة|الشقة|عمارة|العمارة|مبنى|المبنى|فيلا|بناية|برج|الدور|دور|الطابق|طابق|بلوك|قطعة|منزل|بيت|مجمع|مكتب|غرفة|جادة|قسيمة|وحدة";
+const UNIT = String.raw`(?:${UNIT_WORD}) (?:رقم )?\d{1,5}`;
+const STREET = String.raw`(?:شارع|طريق|جادة|ميدان|ش\.)`;
+const CITY =
+  "القاهرة|الجيزة|الإسكندرية|الاسكندرية|المنصورة|طنطا|أسيوط|الأقصر|الرياض|جدة|مكة|المدينة|الدمام|الخبر|الطائف|تبوك|أبها|دبي|أبوظبي|أبو ظبي|الشارقة|عجمان|العين|الدوحة|الكويت|المنامة|مسقط|عمان|عمّان|إربد|الزرقاء|بيروت|طرابلس|دمشق|حلب|بغداد|البصرة|أربيل|تونس|صفاقس|الجزائر|وهران|الرباط|الدار البيضاء|مراكش|فاس|طنجة|الخرطوم|صنعاء|عدن|غزة|رام الله|نابلس|الدقهلية|مصر|السعودية|الإمارات|الأردن|المغرب|العراق|لبنان|سوريا|قطر";
+/** Names of quarters and cities behind a comma, the postcode of Saudi Arabia. */
+const AREA = String.raw`(?:,? (?:(?:حي|مدينة|منطقة|متفرع من|بجوار|خلف|أمام|مجمع|محافظة) (?:ميدان |شارع )?${WORD}(?: ${WORD})?|${CITY}|${WORD}(?: ${WORD})?(?=, (?:${CITY})))){0,4}(?:,? (?:${WORD} )?\d{5}(?!\d))?`;
 
-/** شارع الملك فهد رقم 12، حي العليا; شقة 12، عمارة 5، شارع التحرير */
-export const addressAr = patternRecognizer({
+/** شارع الملك فهد رقم 12، حي العليا; شقة 12، عمارة 5، شارع التحرير; الجابرية، قطعة 8، شارع 101، منزل 33 */
+export const addressAr = anchoredRecognizer({
   id: "address-ar",
-  needs: /[\u0620-\u064a]/,
-  entity: "ADDRESS",
+  anchor: /شارع|طريق|جادة|ميدان|قطعة|شقة|عمارة|بناية/g,
+  before: 40,
+  after: 130,
   pattern: new RegExp(
     [
-      String.raw`${STREET} (?:${WORD} ){0,3}${WORD}(?:,? ?(?:رقم|مبنى|عمارة|شقة)? ?\d{1,5}){1,3}${AREA}`,
+      String.raw`(?:${WORD}, )?(?:(?:${UNIT}|${STREET} \d{1,4})(?:, | |$)){2,4}(?:${STREET} (?:\d{1,4}|${WORD}(?: (?!و)${WORD})?))?${AREA}`,
+      String.raw`(?<!\d)\d{1,4},? ${STREET} (?:${WORD} ){0,2}${WORD}(?:,? ${UNIT}){0,3}${AREA}`,
+      String.raw`${STREET} (?:${WORD} ){0,3}${WORD}(?:,? ?(?:رقم|مبنى|عمارة|شقة)? ?\d{1,5}){1,3}(?:,? ${UNIT}){0,3}${AREA}`,
       String.raw`(?:${UNIT},? ){1,3}${STREET} ${WORD}(?: (?!و)${WORD})?${AREA}`,
-      String.raw`حي ${WORD}(?: ${WORD})?,? ${STREET} (?:\d{1,3}|${WORD}(?: ${WORD})?)(?:,? ${UNIT}){0,3}`,
+      String.raw`حي ${WORD}(?: ${WORD})?,? ${STREET} (?:\d{1,3}|${WORD}(?: ${WORD})?)(?:,? ${UNIT}){0,3}${AREA}`,
     ].join("|"),
     "gu",
   ),
   score: 0.8,
+  validate: (value) => value.length > 8,
 });

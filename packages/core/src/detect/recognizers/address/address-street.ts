@@ -1,81 +1,117 @@
+import { readHead } from "../../addresses/head.ts";
+import { isHome } from "../../addresses/home.ts";
 import { readNumber, readTail } from "../../addresses/parts.ts";
+import { read } from "../../addresses/read.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
-import { wordFinder, type WordFinder } from "../../words/match.ts";
-import { GERMAN_BEFORE, STREETS } from "../../words/streets.ts";
+import { wordFinder } from "../../words/match.ts";
+import { GERMAN_BEFORE, NUMBER_FIRST, PROSE_BEFORE, STREETS } from "../../words/streets.ts";
 
 const SURE = wordFinder(STREETS.sure);
 const UNSURE = wordFinder(STREETS.unsure);
-const PARTICLES = String.raw`(?:(?:de|del|de la|de las|de los|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|les|le|lo|dels|der|den|dem|des|sant|santa|san|l'|d'|dell'|el|en|i|y|e) ?){0,3}`;
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'.]{0,24}(?:-[\p{L}\p{M}']{1,24}){0,4}|\d{1,2}\.?(?= (?:de )?\p{L}{3}))`;
+const PARTICLES = String.raw`(?:(?:de|del|de la|de las|de los|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|les|le|lo|dels|der|den|dem|des|sant|santa|san|l'|d'|dell'|el|en|i|y|e|ks\.|gen\.|płk|św\.|pr\.|bl\.) ?){0,3}`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'´.]{0,24}(?:-[\p{L}\p{M}']{1,24}){0,4}|\d{1,2}\.?(?= (?:de )\p{L}{3}| \p{Lu}\p{Ll}{2}))`;
 /** Capitalised words with particles between them. */
 const NAME = new RegExp(
-  String.raw`\.? {0,2}${PARTICLES}(?:d'|l')?${WORD}(?: ${PARTICLES}(?:d'|l')?${WORD}){0,5}`,
+  String.raw`\.? {0,2}${PARTICLES}(?:d'|l')?${WORD}(?: ${PARTICLES}(?:d'|l'|d´)?${WORD}){0,5}`,
   "uy",
 );
 /** In any case, if a number follows soon. */
 const LOWER_NAME =
-  /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}(?:n[.º°]{0,2}|num\.?|numero|número)? ?\d{1,4}(?![\d%€]|[.,]\d))/uy;
+  /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=(?:,|,? {1,2})(?:n[.º°]{0,2}|nr\.?|num\.?|numero|número|д\.)? ?(?:\d{1,4}(?![\d%€]|[.,]\d)|blok [a-z]))/iuy;
 /** In any case, between a house number and a postcode: "8 bis av jean jaures 93500 pantin". */
 const NAME_BEFORE_CODE =
   /\.? {1,2}(?:[\p{L}\p{M}'.-]{1,22} ){0,4}[\p{L}\p{M}'.-]{2,22}(?=,? {0,2}\n? {0,2}\d{5}(?!\d))/uy;
-const NUMBER_BEFORE = /(?<![\d.,])\d{1,5}(?: ?(?:bis|ter|quater|[A-Za-z]))?(?: ?[-/] ?\d{1,4})?,? {1,2}$/;
+const NUMBER_BEFORE = /(?<![\d.,:/])\d{1,5}(?: ?(?:bis|ter|quater|[A-Za-z]))?(?: ?[-/] ?\d{1,4})?,? {1,2}$/;
+const JOINED = /[\p{L}\p{N}/@_-]/u;
 
-/** Street word, name, number, and what follows: Romance languages, and German streets named by a phrase ("Am Markt 5"). */
+/** Street word, name, number, and what follows: Romance, Slavic and Greek languages, Indonesian, and German streets named by a phrase ("Am Markt 5"). */
 export const addressStreet: Recognizer = {
   id: "address-street",
   entity: "ADDRESS",
-  *find(text): Iterable<Candidate> {
-    const all = plain(text);
-    yield* from(text, all, SURE, true);
-    yield* from(text, all, UNSURE, false);
+  find(text) {
+    const found: Candidate[] = [];
+    for (const { start, end } of SURE.find(text)) add(found, text, { start, end, isSure: true });
+    if (/\d/.test(text))
+      for (const { start, end } of UNSURE.find(text)) add(found, text, { start, end, isSure: false });
+    return found;
   },
 };
 
-function* from(text: string, all: string, words: WordFinder, isSure: boolean): Iterable<Candidate> {
-  for (const hit of words.find(text)) {
-    const after = hit.end;
-    const isCapital = /^\p{Lu}/u.test(text.slice(hit.start, hit.start + 2));
-    const before = NUMBER_BEFORE.exec(text.slice(Math.max(0, hit.start - 16), hit.start));
-    const start = before === null ? hit.start : hit.start - before[0].length;
-    const name =
-      sticky(NAME, text, after) ??
-      (before === null ? undefined : lowerName(text, all, after, NAME_BEFORE_CODE)) ??
-      (isSure || !GERMAN.has(all.slice(hit.start, hit.end)) ? lowerName(text, all, after) : undefined);
-    if (name === undefined) continue;
-    const number = before === null ? readNumber(text, name) : undefined;
-    if (number === undefined && before === null && !isSure) continue;
-    // "zum Konto 12345678" is no street: German phrases need the capital, "in den" in mid-sentence is prose.
-    if (
-      !isSure &&
-      GERMAN.has(all.slice(hit.start, hit.end)) &&
-      (!isCapital || number === undefined || !isPlausible(text, name, number))
-    )
-      continue;
-    const { end, hasPlace } = readTail(text, number ?? name);
-    // "av" is also a Scandinavian preposition.
-    if (!hasPlace && before === null && text.slice(hit.start, after) === "av") continue;
-    const score =
-      number === undefined && before === null ? (hasPlace ? 0.75 : isCapital ? 0.55 : 0.45) : hasPlace ? 0.92 : 0.8;
-    yield { start, end, score };
+type Hit = { readonly start: number; readonly end: number; readonly isSure: boolean };
+
+function add(found: Candidate[], text: string, { start, end: after, isSure }: Hit): void {
+  if (start > 0 && JOINED.test(text.charAt(start - 1))) return;
+  const all = plain(text);
+  const word = all.slice(start, after);
+  const isCapital = text.charAt(start) !== all.charAt(start);
+  const isGerman = GERMAN.has(word);
+  const before = NUMBER_FIRST.has(word) ? NUMBER_BEFORE.exec(text.slice(Math.max(0, start - 16), start)) : null;
+  const from = before === null ? start : start - before[0].length;
+  const capitalName = read(NAME, text, after);
+  const name =
+    (capitalName !== undefined && /^\.? {0,2}\d/.test(text.slice(after, capitalName)) ? undefined : capitalName) ??
+    (before === null ? undefined : lowerName(text, all, after, NAME_BEFORE_CODE)) ??
+    (isGerman ? undefined : lowerName(text, all, after)) ??
+    capitalName;
+  if (name === undefined) return;
+  const number = before === null ? readNumber(text, name) : undefined;
+  if (
+    number === undefined &&
+    before === null &&
+    !isSure &&
+    (capitalName === undefined || !(isCapital || word.endsWith(".")))
+  )
+    return;
+  const { end, hasPlace, isSure: isSurePlace } = readTail(text, number ?? name);
+  if (number === undefined && before === null && !isSure && !isSurePlace) return;
+  if (word === "c/" && name - after < 3) return;
+  // "zum Konto 12345678" is no street: German phrases need the capital, "in den" in mid-sentence is prose.
+  if (isGerman && (!isCapital || number === undefined || !isPlausible(text, { name, number, isSurePlace }))) return;
+  if (PROSE_BEFORE.has(word) && !hasPlace && !isHome(text, { start: from, end })) {
+    if (capitalName === undefined || (number === undefined && before === null) || (!isCapital && !word.endsWith("."))) {
+      if (word !== "via" && word !== "place" && word !== "largo" && word !== "camino") return;
+      if (number === undefined && before === null) return;
+    }
   }
+  if (
+    LETTER_WORDS.has(word) &&
+    (number === undefined || !isSurePlace || !(isCapital || (PREPOSITION.has(word) && isHome(text, { start, end }))))
+  )
+    return;
+  if (LETTER_WORDS.has(word) && (isStreetWord(all, after) || /^ (?:adres|ulic|c\.)/.test(all.slice(after, after + 8))))
+    return;
+  const isNumbered = number !== undefined || before !== null;
+  const score = isNumbered ? (hasPlace ? 0.92 : 0.8) : hasPlace ? 0.75 : isCapital ? 0.55 : 0.45;
+  // In prose, a street without a number: only where its word cannot be another.
+  if (!isNumbered && !hasPlace && (capitalName === undefined || PROSE_BEFORE.has(word))) return;
+  found.push({ start: readHead(text, from), end, score });
 }
 
 const GERMAN: ReadonlySet<string> = new Set(GERMAN_BEFORE);
+/** Prepositions that begin Czech and Slovak streets: "Na Výsluní 14, Praha 10". */
+const PREPOSITION: ReadonlySet<string> = new Set(["na", "nad", "pod"]);
+const STREET_WORDS: ReadonlySet<string> = new Set([...STREETS.sure, ...STREETS.unsure]);
+
+function isStreetWord(all: string, from: number): boolean {
+  const next = /^ {1,2}([^ ,]{1,14})/u.exec(all.slice(from, from + 18))?.[1];
+  return next !== undefined && STREET_WORDS.has(next);
+}
+
+const LETTER_WORDS: ReadonlySet<string> = new Set(["na", "nad", "pod", "u", "v", "k", "box", "st.", "desa", "λ."]);
 
 /** A house number has at most three digits and ends the line, or a postcode or a comma follows. "Am Montag 12 Uhr" has neither. */
-function isPlausible(text: string, name: number, number: number): boolean {
-  return (
-    number - name <= 6 &&
-    /^(?: ?[,\n]|$)/.test(text.slice(number, number + 2)) &&
-    /[,\n ]{1,3}\d{5} /.test(text.slice(number, number + 12))
-  );
+function isPlausible(
+  text: string,
+  { name, number, isSurePlace }: { readonly name: number; readonly number: number; readonly isSurePlace: boolean },
+): boolean {
+  return number - name <= 6 && /^(?: ?[,\n]| \d|$)/.test(text.slice(number, number + 2)) && isSurePlace;
 }
 
 /** "por vía oral 750 mg", "via e-mail": ways, not streets. */
 const NO_STREET: ReadonlySet<string> = new Set(
-  "oral orale intravenosa intramuscular subcutanea venosa endovenosa topica inhalatoria parenteral enteral aerea terrestre maritima postal telefonica telematica electronica judicial administrativa rapida mail sms whatsapp".split(
+  "oral orale intravenosa intramuscular subcutanea venosa endovenosa topica inhalatoria parenteral enteral aerea terrestre maritima postal telefonica telematica electronica judicial administrativa rapida mail sms whatsapp app twitter facebook".split(
     " ",
   ),
 );
@@ -85,17 +121,11 @@ const PARTICLE =
 
 /** Prose follows street words too ("la calle estaba cortada 12 horas"): no everyday word may stand in the name. */
 function lowerName(text: string, all: string, from: number, pattern = LOWER_NAME): number | undefined {
-  const end = sticky(pattern, text, from);
+  const end = read(pattern, text, from);
   if (end === undefined) return undefined;
   const words = all
     .slice(from, end)
     .split(" ")
     .filter((word) => word.length > 1 && !PARTICLE.test(word));
   return words.length === 0 || words.some((word) => isCommonWord(word) || NO_STREET.has(word)) ? undefined : end;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found === null ? undefined : at + found[0].length;
 }

@@ -30,7 +30,7 @@ const FOUND: readonly (readonly [locale: string, marked: string])[] = [
   ["zh", "地址：[ADDRESS:北京市朝阳区建国路88号院3号楼1201室]"],
   ["ko", "[ADDRESS:서울특별시 강남구 테헤란로 152 101동 1203호]입니다"],
   ["ko", "새 주소는 [ADDRESS:수원시 팔달구 인계동 1111-2]예요"],
-  ["ar", "أسكن في [ADDRESS:شقة 12، عمارة 5، شارع التحرير]، القاهرة"],
+  ["ar", "أسكن في [ADDRESS:شقة 12، عمارة 5، شارع التحرير، القاهرة]"],
   ["ar", "التوصيل إلى [ADDRESS:شارع الأمير تركي، مبنى 7418، حي النخيل، الرياض 12382] من فضلكم"],
 ];
 
@@ -85,14 +85,14 @@ describe("addresses", () => {
 
   it.each(FOUND_UNKNOWN)("are found whole when nobody knows the language: %s", (marked) => {
     const { text, expected } = readMarks(marked);
-    expect(found(text)).toEqual(expected);
+    expect(found(text).filter(([entity]) => entity === "ADDRESS")).toEqual(expected);
   });
 
   it.each(LEFT_ALONE_UNKNOWN)("are not seen when nobody knows the language: %s", (text) => {
-    expect(found(text)).toEqual([]);
+    expect(found(text).filter(([entity]) => entity === "ADDRESS")).toEqual([]);
   });
 
   it.each(LEFT_ALONE)("are not seen in %s: %s", (locale, text) => {
-    expect(found(text, { locale })).toEqual([]);
+    expect(found(text, { locale }).filter(([entity]) => entity === "ADDRESS")).toEqual([]);
   });
 });

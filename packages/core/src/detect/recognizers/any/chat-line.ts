@@ -74,7 +74,8 @@ function isCode(code: string): boolean {
     compact.length >= 5 &&
     compact.length <= 10 &&
     (compact.match(/\d/g)?.length ?? 0) >= 2 &&
-    (code.split(" ").length > SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word))))
+    (code.split(" ").length > SPELLED ||
+      !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word))))
   );
 }
 

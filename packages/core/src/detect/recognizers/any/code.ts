@@ -1,4 +1,7 @@
+import { atLongWords } from "../../anchors-of-words.ts";
+import { atDigits, atWordsBefore, beforeDigits, hasDigits } from "../../anchors.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { looksLikeIban } from "../../ids/bban.ts";
 import { isNear, wordFinder } from "../../words/match.ts";
 
 /** Norms, formats and units that look like a case number. */
@@ -15,13 +18,15 @@ const LETTERS_FIRST = /^(?!KB|CVE|E\d{5}$)(?:[A-Z]\d{7,}|[A-Z]{2,5}\d{5,})$/;
 export const code = patternRecognizer({
   id: "code",
   entity: "ACCOUNT_ID",
-  needs: /\d{2}/,
+  needs: hasDigits(2),
+  anchor: beforeDigits(7),
   pattern:
     /(?<![\p{L}\p{N}_@./-])(?=[A-Z0-9/-]{0,24}[A-Z])(?=(?:[A-Z/-]{0,8}\d){5})(?:[A-Z]{1,6}[-/]?\d|\d{1,8}[-/]?[A-Z])[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,20}){0,4}(?![\p{Ll}\p{N}_@]|[.,]\d)/gu,
   score: 0.5,
   // Without a hyphen or a slash only the long ones: shorter, anything from a model to a mistyped word looks so.
   validate: (value) =>
     (/[-/]/.test(value) || value.length >= 11 || LETTERS_FIRST.test(value)) &&
+    !looksLikeIban(value) &&
     !MODEL.test(value) &&
     !NO_CODE.test(value) &&
     !/^\d{1,4}(?:GB|MB|KG|CM|MM|W|V|HZ|EUR|USD|X)/.test(value),
@@ -31,37 +36,42 @@ export const code = patternRecognizer({
 export const longCode = patternRecognizer({
   id: "long-code",
   entity: "ACCOUNT_ID",
-  needs: /[A-Za-z0-9]{16}/,
+  anchor: atLongWords,
   pattern:
     /(?<![A-Za-z0-9_/.@-])(?=[A-Za-z]{0,40}\d)(?=\d{0,40}[A-Za-z])(?=(?:[A-Za-z]{0,12}\d){6})[A-Za-z0-9]{16,64}(?![A-Za-z0-9_@])/g,
   score: 0.45,
+  validate: (value) => !looksLikeIban(value),
 });
 
 /** RFC 9562. Random keys of PIX are written like this, and sessions that open an account. */
 export const uuid = patternRecognizer({
   id: "uuid",
   entity: "ACCOUNT_ID",
-  needs: /[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-/,
+  anchor: atWordsBefore([["hyphen", 8]]),
   pattern: /(?<![A-Za-z0-9-])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![A-Za-z0-9-])/g,
   score: 0.75,
 });
 
 const NUMBER_WORDS = wordFinder(
-  "n|nr|no|num|numero|number|nummer|codigo|codice|code|codi|id|cliente|client|customer|kunde|klant|operacion|operaciones|operazione|operacao|transaccion|transaction|transazione|protocolo|cuenta|account|compte|conto|conta|konto|referencia|ref|clabe|番号|号|رقم|номер|kd".split(
+  "n|nr|no|num|numero|number|nummer|codigo|codice|code|codi|id|cliente|client|customer|kunde|klant|operacion|operaciones|operazione|operacao|transaccion|transaction|transazione|protocolo|cuenta|account|compte|conto|conta|konto|referencia|ref|clabe|番号|号|رقم|номер|kd|order|pedido|ordine|commande|encomenda|comanda|bestellung|bestelling|booking|reserva|prenotazione|reservation|buchung|boeking|ticket|invoice|factura|fattura|facture|fatura|rechnung|factuur|tracking|seguimiento|spedizione|colis|paket|pakket|envio|policy|poliza|polizza|contract|contrato|contratto|contrat|vertrag|claim|case|caso|expediente|dossier|member|socio|numer|cislo|broj|stevilka|numar|szam|numero de|numara|numarasi|nomor|ma so|αριθμος|מספר|नंबर|संख्या|เลข|หมายเลข|號|번호|zamowienie|objednavka|rendeles|tilaus|ordre|siparis|pesanan|don hang|заказ|замовлення".split(
     "|",
   ),
 );
 
-/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them; nine in a row without. */
+/** "20250714001203": protocols and receipts begin with the day. */
+const DATED = /^20[2-9]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{4,16}$/;
+
+/** Seven and more digits in a row, or ten in groups, with a word for number, customer or account beside them. */
 export const longNumber = patternRecognizer({
   id: "long-number",
   entity: "ACCOUNT_ID",
-  needs: /\d{5}/,
+  needs: hasDigits(5),
+  anchor: atDigits,
   pattern:
     /(?<![\p{L}\p{N}_@./,:#€$£+-]|[€$£] )(?:\d{7,24}|\d{2,8}(?:-\d{1,12}){1,4}(?<=(?:\d-?){10}))(?![\p{L}\p{N}_@%€$£-]|[.,:/]\d| ?(?:€|\$|£|%|eur|euros?|usd|dollars?|pesos|reais|yen)(?!\p{L}))/gu,
   score: 0.45,
   validate: (value, span, text) =>
     !/^(?:19|20)\d{2}-\d{2}-\d{2}/.test(value) &&
     !/^\d+0{5,}$|^(\d)\1+$/.test(value) &&
-    (/^\d{9}/.test(value) || isNear(text, span, NUMBER_WORDS)),
+    (DATED.test(value) || isNear(text, span, NUMBER_WORDS)),
 });

@@ -5,9 +5,9 @@ import { DATE_SOURCE } from "../../words/dates.ts";
 export const dateOfBirthAfter = patternRecognizer({
   id: "date-of-birth-after",
   entity: "DATE_OF_BIRTH",
-  needs: /生|생|태어/,
+  needs: /生|생|태어|doğumlu|geboren|született|syntynyt/i,
   pattern: new RegExp(
-    String.raw`(?<value>${DATE_SOURCE}) ?(?:に?生まれ|生(?![\p{Script=Han}])|出生|생(?![가-힣])|에 태어)`,
+    String.raw`(?<value>${DATE_SOURCE}) ?(?:に?生まれ|生(?![\p{Script=Han}])|出生|생(?![가-힣])|에 태어|(?:'?[dt][ae] | )dogumlu|-?[ae]n szulet\p{L}{2,6}| geboren(?!\p{L})| syntynyt)`,
     "dgu",
   ),
   onPlain: true,

@@ -1,17 +1,18 @@
+import { atDigits, beforeSign, isHex } from "../../anchors.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** IPv4. Four small numbers are also how versions are written, so "version 1.2.3.4" is left alone. */
 export const ipv4 = patternRecognizer({
   id: "ipv4",
-  needs: /\d\.\d/,
+  anchor: atDigits,
   entity: "IP",
   pattern:
     /(?<![\w.-])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w-]|\.\d)(?:\/\d{1,2}(?!\d))?/g,
   score: 0.8,
   validate: (value, { start }, text) => {
     if (
-      /(?:v|ver|version|versión|versione|versão|firmware|release|build|fw)[ .:]{0,2}$/i.test(
-        text.slice(Math.max(0, start - 12), start),
+      /(?:\bv|ver|ve?rsi[oó]n|versione|versão|versie|wersj\p{L}|verze|versiune\p{L}?|verzi\p{L}{1,3}|versio\p{L}?|sürüm\p{L}{0,2}|έκδοση|верси\p{L}|версі\p{L}|גרסה|الإصدار|संस्करण|เวอร์ชัน|バージョン|版本|버전|versi|phiên bản|firmware|release|build|fw|update|driver|app|software|plugin|ios|android|chrome|windows|patch|n[uú]mero|section|chapter)[ .:#(]{0,2}$/iu.test(
+        text.slice(Math.max(0, start - 16), start),
       )
     )
       return false;
@@ -24,10 +25,10 @@ export const ipv4 = patternRecognizer({
 /** IPv6, parsed: RFC 4291 section 2.2, with a zone or a prefix length. */
 export const ipv6 = patternRecognizer({
   id: "ipv6",
-  needs: /[0-9A-Fa-f]?:[0-9A-Fa-f]{0,4}:/,
+  anchor: beforeSign("colon", 4, isHex),
   entity: "IP",
   pattern:
-    /(?<![\w:.])[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:[0-9A-Fa-f]{1,4}|(?:\d{1,3}\.){3}\d{1,3})?(?:%\w{1,12})?(?:\/\d{1,3})?(?![\w:])/g,
+    /(?<![\w:.])[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9A-Fa-f]{1,4})?(?:%\w{1,12})?(?:\/\d{1,3})?(?![\w:]|\.\d)/g,
   score: 0.9,
   validate: isIpv6,
 });

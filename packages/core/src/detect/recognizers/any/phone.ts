@@ -1,5 +1,7 @@
 import parsePhoneNumber from "libphonenumber-js/core";
-import metadata from "libphonenumber-js/min/metadata";
+import { beforeDigits } from "../../anchors.ts";
+import { phoneMetadata } from "../../ids/phone-metadata.ts";
+import { couldBeInternational, couldBePhone } from "../../ids/phone-plan.ts";
 import { regionsOf } from "../../regions.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isNear, wordFinder } from "../../words/match.ts";
@@ -12,8 +14,15 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
   return {
     id: "phone",
     entity: "PHONE",
-    *find(text): Iterable<Candidate> {
-      for (const match of text.matchAll(CANDIDATE)) {
+    find(text) {
+      const found: Candidate[] = [];
+      const { at, count } = ANCHOR(text);
+      let done = 0;
+      for (let i = 0; i < count; i++) {
+        CANDIDATE.lastIndex = at[i] ?? 0;
+        const match = CANDIDATE.lastIndex < done ? null : CANDIDATE.exec(text);
+        if (match === null) continue;
+        done = CANDIDATE.lastIndex;
         const closed = match[0].replace(/[ ().-]+$/, (tail) => (tail.startsWith(")") ? ")" : ""));
         // "(697 205 318)" stands in brackets of the sentence, "(11) 98472-0635" has its own.
         const opening = closed.startsWith("(") && !closed.includes(")") ? (/^\( ?/.exec(closed)?.[0].length ?? 0) : 0;
@@ -28,15 +37,18 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
           likely,
           hasWords: () => isNear(text, span, WORDS, { before: 45, after: 8 }),
         });
-        if (score > 0) yield { ...span, score };
+        if (score > 0) found.push({ ...span, score });
       }
+      return found;
     },
   };
 }
 
 /** Starts at +, ( or a digit that does not continue a word, a decimal or an id; ends at a digit. Extensions included. */
 const CANDIDATE =
-  /(?<![A-Za-z0-9\u00c0-\u1fff_@#$€£=]|[A-Za-z0-9\u00c0-\u1fff][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![A-Za-z0-9\u00c0-\u1fff_@%€$£]|[-/.,:]\d|-[A-Z](?![a-z]))(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/giu;
+  /(?<![A-Za-z0-9\u00c0-\u1fff_@#$€£=]|[A-Za-z0-9\u00c0-\u1fff][-./,:])(?:\+ ?|\( ?\+? ?)?\d(?:[ ().\-/]{0,3}\d){5,16}(?![A-Za-z0-9\u00c0-\u1fff_@%€$£]|[-/.,:]\d|-[A-Z](?![a-z]))(?: ?(?:ext|extension|int|interno|poste|ramal|durchwahl|toestel|x)\.? ?\d{1,5})?/iuy;
+/** "( + 34…": at most four characters before the first digit. */
+const ANCHOR = beforeDigits(4);
 
 /** Dates, amounts, decimals, number ranges, SSN-like groups. */
 const NOT_A_PHONE =
@@ -205,8 +217,11 @@ function isMobileSomewhere(digits: string, regions: readonly string[]): boolean 
 }
 
 function isValid(value: string, region?: string): boolean {
+  const digits = value.replaceAll(/\D/g, "");
+  if (region === undefined ? !couldBeInternational(digits) : !value.includes("+") && !couldBePhone(digits, region))
+    return false;
   // The cast is of our own table of regions; an unknown one makes the library answer undefined.
   const parsed =
-    region === undefined ? parsePhoneNumber(value, metadata) : parsePhoneNumber(value, region as "ES", metadata);
+    region === undefined ? parsePhoneNumber(value, phoneMetadata()) : parsePhoneNumber(value, region as "ES", phoneMetadata());
   return parsed?.isValid() ?? false;
 }

@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Argentina, CUIT and CUIL: eleven digits, modulo 11. */
+/** Argentina, CUIT and CUIL: eleven digits, modulo 11 (AFIP, Resolución General 10/1997). */
 export const arCuit = idRecognizer({
   id: "ar-cuit",
   entity: "TAX_ID",

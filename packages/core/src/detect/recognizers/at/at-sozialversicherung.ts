@@ -1,7 +1,7 @@
 import { digitAt, isMonthDay, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Austria, social insurance number: serial, check digit, birthday ddmmyy. */
+/** Austria, social insurance number: serial, check digit, birthday ddmmyy (ASVG § 31; Dachverband der Sozialversicherungsträger). */
 export const atSozialversicherung = idRecognizer({
   id: "at-sozialversicherung",
   entity: "HEALTH_ID",

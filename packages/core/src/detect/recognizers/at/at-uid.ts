@@ -1,6 +1,6 @@
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Austria, UID: ATU and eight digits. */
+/** Austria, UID: ATU and eight digits (UStG 1994 Art. 28). */
 export const atUid = idRecognizer({
   id: "at-uid",
   entity: "TAX_ID",

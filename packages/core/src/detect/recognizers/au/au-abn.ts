@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Australia, ABN: eleven digits, modulo 89. */
+/** Australia, ABN: eleven digits, modulo 89 (A New Tax System (Australian Business Number) Act 1999). */
 export const auAbn = idRecognizer({
   id: "au-abn",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Australia, Medicare: ten digits, the ninth is the check digit. */
+/** Australia, Medicare: ten digits, the ninth is the check digit (Health Insurance Act 1973; Services Australia). */
 export const auMedicare = idRecognizer({
   id: "au-medicare",
   entity: "HEALTH_ID",

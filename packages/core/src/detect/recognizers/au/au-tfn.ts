@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Australia, TFN: nine digits, modulo 11. Weak alone. */
+/** Australia, TFN: nine digits, modulo 11 (Income Tax Assessment Act 1936; ATO). Weak alone. */
 export const auTfn = idRecognizer({
   id: "au-tfn",
   entity: "TAX_ID",
@@ -9,7 +9,7 @@ export const auTfn = idRecognizer({
   length: [9, 9],
   valid,
   score: 0.25,
-  near: ["tfn", "tax file", "tax file number"],
+  near: ["tfn", "tax file"],
 });
 
 function valid(value: string): boolean {

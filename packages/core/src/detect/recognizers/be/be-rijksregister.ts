@@ -1,7 +1,7 @@
 import { modulo } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Belgium, national register number: birthday, serial, modulo 97; for births since 2000 with a 2 in front. */
+/** Belgium, national register number: birthday, serial, modulo 97; for births since 2000 with a 2 in front (Koninklijk Besluit 3 april 1984). */
 export const beRijksregister = idRecognizer({
   id: "be-rijksregister",
   entity: "NATIONAL_ID",

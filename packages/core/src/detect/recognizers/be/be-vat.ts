@@ -1,7 +1,7 @@
 import { modulo } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Belgium, enterprise number: ten digits, modulo 97. */
+/** Belgium, enterprise number: ten digits, modulo 97 (Koninklijk Besluit 24 juni 2003, KBO). */
 export const beVat = idRecognizer({
   id: "be-vat",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { digitAt, isMonthDay, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Bulgaria, EGN: birthday with the century in the month, check digit modulo 11. */
+/** Bulgaria, EGN: birthday with the century in the month, check digit modulo 11 (Закон за гражданската регистрация). */
 export const bgEgn = idRecognizer({
   id: "bg-egn",
   entity: "NATIONAL_ID",

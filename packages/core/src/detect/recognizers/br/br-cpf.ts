@@ -1,7 +1,7 @@
 import { digitAt } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Brazil, CPF: nine digits and two check digits modulo 11. */
+/** Brazil, CPF: nine digits and two check digits modulo 11 (Receita Federal, IN RFB 2.172/2024). */
 export const brCpf = idRecognizer({
   id: "br-cpf",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Switzerland, AHV/AVS number: 756 and an EAN-13 check digit. */
+/** Switzerland, AHV/AVS number: 756 and an EAN-13 check digit (AHVV Art. 133; EAN-13 by GS1). */
 export const chAhv = idRecognizer({
   id: "ch-ahv",
   entity: "NATIONAL_ID",
@@ -9,7 +9,7 @@ export const chAhv = idRecognizer({
   length: [13, 13],
   valid,
   score: 0.9,
-  near: ["ahv", "avs", "ahv-nummer", "numero avs", "sozialversicherungsnummer"],
+  near: ["ahv", "avs", "sozialversicherungsnummer"],
   tolerant: true,
 });
 

@@ -9,7 +9,7 @@ export const cnResidentId = idRecognizer({
   length: [18, 18],
   valid,
   score: 0.95,
-  near: ["身份证", "身份證", "身份证号"],
+  near: ["身份证", "身份證"],
 });
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

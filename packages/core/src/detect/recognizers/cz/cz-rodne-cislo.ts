@@ -1,7 +1,7 @@
 import { isMonthDay, modulo } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Czechia and Slovakia, rodné číslo: birthday (month + 50 for women), divisible by 11. */
+/** Czechia and Slovakia, rodné číslo: birthday (month + 50 for women), divisible by 11 (zákon č. 133/2000 Sb.). */
 export const czRodneCislo = idRecognizer({
   id: "cz-rodne-cislo",
   entity: "NATIONAL_ID",

@@ -1,7 +1,7 @@
 import { mod11Of10 } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Germany, Umsatzsteuer-ID: DE and nine digits, MOD 11,10. */
+/** Germany, Umsatzsteuer-ID: DE and nine digits, MOD 11,10 (§ 27a UStG; BZSt). */
 export const deUstId = idRecognizer({
   id: "de-ust-id",
   entity: "TAX_ID",
@@ -9,7 +9,7 @@ export const deUstId = idRecognizer({
   length: [11, 11],
   valid,
   score: 0.85,
-  near: ["ust", "ust-id", "ustid", "umsatzsteuer"],
+  near: ["ust", "ustid", "umsatzsteuer"],
   tolerant: true,
 });
 

@@ -1,7 +1,7 @@
 import { isMonthDay } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Denmark, CPR number: birthday and four digits. Modulo 11 is not promised since 2007, so the date is the test. */
+/** Denmark, CPR number: birthday and four digits (CPR-loven; CPR-kontoret, Personnummeret i CPR). Modulo 11 is not promised since 2007, so the date is the test. */
 export const dkCpr = idRecognizer({
   id: "dk-cpr",
   entity: "NATIONAL_ID",
@@ -10,7 +10,7 @@ export const dkCpr = idRecognizer({
   valid,
   score: 0.2,
   written: /^\d{6} \d{4}$/,
-  near: ["cpr", "cpr-nummer", "cpr-nr", "personnummer"],
+  near: ["cpr", "personnummer"],
 });
 
 function valid(value: string): boolean {

@@ -1,20 +1,18 @@
-import { digitAt, isMonthDay, weighted } from "../../checksum.ts";
+import { baltic, hasBirthday } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Estonia and Lithuania, personal code: century, birthday, serial, two-step modulo 11. */
+/** Estonia, personal code: century, birthday, serial, two-step modulo 11 (Rahvastikuregistri seadus). */
 export const eeIsikukood = idRecognizer({
   id: "ee-isikukood",
   entity: "NATIONAL_ID",
-  shape: /^[1-6]\d{10}$/,
+  shape: /^[1-8]\d{10}$/,
   length: [11, 11],
   valid,
   score: 0.6,
-  near: ["isikukood", "asmens kodas", "personal code"],
+  near: ["isikukood", "personal code"],
+  tolerant: true,
 });
 
 function valid(value: string): boolean {
-  if (!isMonthDay(Number(value.slice(3, 5)), Number(value.slice(5, 7)))) return false;
-  let rest = weighted(value, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
-  if (rest === 10) rest = weighted(value, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11;
-  return rest % 10 === digitAt(value, 10);
+  return hasBirthday(value, 1) && baltic(value);
 }

@@ -10,7 +10,7 @@ export const esCcc = idRecognizer({
   valid,
   score: 0.6,
   written: /^\d{4} \d{4} \d{2} \d{10}$/,
-  near: ["cuenta", "ccc", "banco", "cuenta bancaria"],
+  near: ["cuenta", "ccc", "banco"],
   tolerant: true,
 });
 

@@ -8,7 +8,7 @@ export const esCups = idRecognizer({
   length: [20, 22],
   valid,
   score: 0.9,
-  near: ["cups", "suministro", "contador", "punto de suministro", "comptador"],
+  near: ["cups", "suministro", "contador", "comptador"],
   tolerant: true,
 });
 

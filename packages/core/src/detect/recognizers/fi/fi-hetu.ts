@@ -1,7 +1,7 @@
 import { isMonthDay } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Finland, henkilötunnus: birthday, century sign, serial, check character modulo 31; signs of 2023 included. */
+/** Finland, henkilötunnus: birthday, century sign, serial, check character modulo 31; signs of 2023 included (Valtioneuvoston asetus 128/2010; DVV 2023). */
 export const fiHetu = idRecognizer({
   id: "fi-hetu",
   entity: "NATIONAL_ID",

@@ -9,7 +9,7 @@ export const frNir = idRecognizer({
   length: [15, 15],
   valid,
   score: 0.9,
-  near: ["securite sociale", "nir", "insee", "numero de secu", "secu", "carte vitale", "n secu"],
+  near: ["securite sociale", "nir", "insee", "secu", "carte vitale"],
   tolerant: true,
 });
 

@@ -1,7 +1,7 @@
 import { luhn } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** France, SIREN and SIRET: nine or fourteen digits with Luhn. Weak alone. */
+/** France, SIREN and SIRET: nine or fourteen digits with Luhn (Code de commerce R123-221; INSEE). Weak alone. */
 export const frSiret = idRecognizer({
   id: "fr-siret",
   entity: "TAX_ID",

@@ -10,7 +10,7 @@ export const frSpi = idRecognizer({
   valid,
   score: 0.35,
   written: /^\d{2} \d{2} \d{3} \d{3} \d{3}$/,
-  near: ["numero fiscal", "spi", "impots", "fiscal", "avis d imposition"],
+  near: ["spi", "impots", "fiscal", "avis d imposition"],
 });
 
 function valid(value: string): boolean {

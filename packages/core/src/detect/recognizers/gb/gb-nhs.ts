@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** United Kingdom, NHS number: ten digits, modulo 11. Grouped 3 3 4; weak alone. */
+/** United Kingdom, NHS number: ten digits, modulo 11 (NHS Data Dictionary, NHS NUMBER). Grouped 3 3 4; weak alone. */
 export const gbNhs = idRecognizer({
   id: "gb-nhs",
   entity: "HEALTH_ID",
@@ -9,7 +9,7 @@ export const gbNhs = idRecognizer({
   length: [10, 10],
   valid,
   score: 0.25,
-  near: ["nhs", "nhs number", "nhs no", "health service"],
+  near: ["nhs", "health service"],
   tolerant: true,
 });
 

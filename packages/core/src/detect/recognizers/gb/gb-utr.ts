@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** United Kingdom, Unique Taxpayer Reference: ten digits, check digit first. Weak alone. */
+/** United Kingdom, Unique Taxpayer Reference: ten digits, check digit first (HMRC, self assessment schema). Weak alone. */
 export const gbUtr = idRecognizer({
   id: "gb-utr",
   entity: "TAX_ID",

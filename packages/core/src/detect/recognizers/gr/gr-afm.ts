@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Greece, ΑΦΜ: nine digits, powers of two, modulo 11. Weak alone. */
+/** Greece, ΑΦΜ: nine digits, powers of two, modulo 11 (ν. 4174/2013; ΑΑΔΕ). Weak alone. */
 export const grAfm = idRecognizer({
   id: "gr-afm",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { isMonthDay, luhn } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Greece, AMKA: birthday, serial, Luhn. */
+/** Greece, AMKA: birthday, serial, Luhn (ν. 3655/2008). */
 export const grAmka = idRecognizer({
   id: "gr-amka",
   entity: "HEALTH_ID",

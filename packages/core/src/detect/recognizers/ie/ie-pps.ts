@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Ireland, PPS number: seven digits, a check letter modulo 23, sometimes a second letter. */
+/** Ireland, PPS number: seven digits, a check letter modulo 23, sometimes a second letter (Social Welfare Consolidation Act 2005). */
 export const iePps = idRecognizer({
   id: "ie-pps",
   entity: "NATIONAL_ID",
@@ -9,7 +9,7 @@ export const iePps = idRecognizer({
   length: [8, 9],
   valid,
   score: 0.75,
-  near: ["pps", "ppsn", "pps number", "personal public service"],
+  near: ["pps", "ppsn", "personal public service"],
 });
 
 function valid(value: string): boolean {

@@ -1,7 +1,7 @@
 import { luhn } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Israel, Teudat Zehut: nine digits with Luhn. Weak alone. */
+/** Israel, Teudat Zehut: nine digits with Luhn (Population Registry Law 1965). Weak alone. */
 export const ilId = idRecognizer({
   id: "il-id",
   entity: "NATIONAL_ID",
@@ -9,5 +9,5 @@ export const ilId = idRecognizer({
   length: [9, 9],
   valid: luhn,
   score: 0.2,
-  near: ["תעודת זהות", "ת.ז.", 'ת"ז', "teudat zehut", "israeli id"],
+  near: ["תעודת זהות", 'ת"ז', "ת.ז", "תז", "מספר זהות", "teudat zehut"],
 });

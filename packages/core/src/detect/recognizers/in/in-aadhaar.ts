@@ -1,7 +1,7 @@
 import { verhoeff } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** India, Aadhaar: twelve digits, not 0 or 1 in front, Verhoeff. */
+/** India, Aadhaar: twelve digits, not 0 or 1 in front, Verhoeff (Aadhaar Act 2016; UIDAI). */
 export const inAadhaar = idRecognizer({
   id: "in-aadhaar",
   entity: "NATIONAL_ID",

@@ -1,11 +1,11 @@
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** India, PAN: five letters with the holder type as the fourth, four digits, a letter. */
+/** India, PAN: five letters, the fourth the kind of holder, four digits, a letter (Income-tax Rules 1962, rule 114). */
 export const inPan = idRecognizer({
   id: "in-pan",
   entity: "TAX_ID",
-  shape: /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/,
+  shape: /^[A-Z]{5}\d{4}[A-Z]$/,
   length: [10, 10],
-  score: 0.75,
-  near: ["pan", "pan card", "pan number", "permanent account"],
+  score: 0.45,
+  near: ["pan", "permanent account"],
 });

@@ -1,7 +1,7 @@
 import { isMonthDay, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Iceland, kennitala: birthday, serial, modulo 11, century. */
+/** Iceland, kennitala: birthday, serial, modulo 11, century (Lög um skráningu einstaklinga 140/2019). */
 export const isKennitala = idRecognizer({
   id: "is-kennitala",
   entity: "NATIONAL_ID",

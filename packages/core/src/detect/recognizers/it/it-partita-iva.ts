@@ -1,7 +1,7 @@
 import { luhn } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Italy, partita IVA: eleven digits with Luhn. One in ten numbers passes, so it needs context or IT in front. */
+/** Italy, partita IVA: eleven digits with Luhn (DPR 633/1972 art. 35). One in ten numbers passes, so it needs context or IT in front. */
 export const itPartitaIva = idRecognizer({
   id: "it-partita-iva",
   entity: "TAX_ID",

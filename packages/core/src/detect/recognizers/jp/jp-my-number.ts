@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Japan, My Number: twelve digits, modulo 11. Weak alone. */
+/** Japan, My Number: twelve digits, modulo 11 (行政手続における特定の個人を識別するための番号の利用等に関する法律施行令). Weak alone. */
 export const jpMyNumber = idRecognizer({
   id: "jp-my-number",
   entity: "NATIONAL_ID",

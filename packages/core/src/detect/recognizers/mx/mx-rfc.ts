@@ -1,6 +1,6 @@
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Mexico, RFC: initials, date, homoclave. */
+/** Mexico, RFC: initials, date, homoclave (Código Fiscal de la Federación art. 27; SAT). */
 export const mxRfc = idRecognizer({
   id: "mx-rfc",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Netherlands, BSN: nine digits, elfproef. Weak alone. */
+/** Netherlands, BSN: nine digits, elfproef (Wet algemene bepalingen burgerservicenummer; Logisch Ontwerp BSN). Weak alone. */
 export const nlBsn = idRecognizer({
   id: "nl-bsn",
   entity: "NATIONAL_ID",

@@ -1,6 +1,6 @@
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Netherlands, btw-id: NL, nine digits, B, two digits. Since 2020 it does not carry the BSN check. */
+/** Netherlands, btw-id: NL, nine digits, B, two digits (Wet op de omzetbelasting 1968). Since 2020 it does not carry the BSN check. */
 export const nlBtw = idRecognizer({
   id: "nl-btw",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { isMonthDay, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Norway, fødselsnummer and D-number (day + 40): two check digits modulo 11. */
+/** Norway, fødselsnummer and D-number (day + 40): two check digits modulo 11 (Folkeregisterforskriften § 2-2-1). */
 export const noFodselsnummer = idRecognizer({
   id: "no-fodselsnummer",
   entity: "NATIONAL_ID",

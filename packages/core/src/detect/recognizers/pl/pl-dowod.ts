@@ -1,7 +1,7 @@
 import { digitAt } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Poland, identity card: three letters and six digits, weights 7 3 1. */
+/** Poland, identity card: three letters and six digits, weights 7 3 1 (ustawa o dowodach osobistych; MSWiA). */
 export const plDowod = idRecognizer({
   id: "pl-dowod",
   entity: "NATIONAL_ID",
@@ -9,7 +9,7 @@ export const plDowod = idRecognizer({
   length: [9, 9],
   valid,
   score: 0.45,
-  near: ["dowod", "dowodu", "dowod osobisty", "seria i numer"],
+  near: ["dowod", "dowodu", "seria i numer"],
 });
 
 const WEIGHTS = [7, 3, 1, 9, 7, 3, 1, 7, 3];

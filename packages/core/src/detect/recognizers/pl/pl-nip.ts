@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Poland, NIP: ten digits, modulo 11. Weak alone unless grouped. */
+/** Poland, NIP: ten digits, modulo 11 (ustawa o zasadach ewidencji i identyfikacji podatników). Weak alone unless grouped. */
 export const plNip = idRecognizer({
   id: "pl-nip",
   entity: "TAX_ID",

@@ -1,7 +1,7 @@
 import { isMonthDay, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Poland, PESEL: birthday with the century in the month, serial, weights 1 3 7 9. */
+/** Poland, PESEL: birthday with the century in the month, serial, weights 1 3 7 9 (ustawa o ewidencji ludności). */
 export const plPesel = idRecognizer({
   id: "pl-pesel",
   entity: "NATIONAL_ID",

@@ -4,7 +4,7 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 export const ptInvoice = patternRecognizer({
   id: "pt-invoice",
   entity: "ACCOUNT_ID",
-  needs: /\d\/\d|[A-Z]\/\d/,
+  anchor: "beginnings",
   pattern:
     /(?<![\p{L}\p{N}])(?:FT|FS|FR|NC|ND|RC|RG|GT|GR|PF|NE|OR) (?=[A-Z0-9.-]{0,15}\d)[A-Z0-9][A-Z0-9.-]{1,15}\/\d{1,9}(?![\p{L}\p{N}/])/gu,
   score: 0.8,

@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Portugal, NIF: nine digits by modulo 11. Weak alone. */
+/** Portugal, NIF: nine digits by modulo 11 (Decreto-Lei 14/2013). Weak alone. */
 export const ptNif = idRecognizer({
   id: "pt-nif",
   entity: "TAX_ID",
@@ -9,7 +9,7 @@ export const ptNif = idRecognizer({
   length: [9, 11],
   valid,
   score: 0.3,
-  near: ["nif", "contribuinte", "n contribuinte", "numero fiscal", "nipc"],
+  near: ["nif", "contribuinte", "numero fiscal", "nipc"],
   tolerant: true,
 });
 

@@ -9,7 +9,7 @@ export const ptNiss = idRecognizer({
   length: [11, 11],
   valid,
   score: 0.3,
-  near: ["niss", "seguranca", "seguranca social"],
+  near: ["niss", "seguranca"],
 });
 
 const WEIGHTS = [29, 23, 19, 17, 13, 11, 7, 5, 3, 2];

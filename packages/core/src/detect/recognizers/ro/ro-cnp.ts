@@ -1,7 +1,7 @@
 import { digitAt, isMonthDay, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Romania, CNP: sex and century, birthday, county, check digit modulo 11. */
+/** Romania, CNP: sex and century, birthday, county, check digit modulo 11 (OUG 97/2005). */
 export const roCnp = idRecognizer({
   id: "ro-cnp",
   entity: "NATIONAL_ID",

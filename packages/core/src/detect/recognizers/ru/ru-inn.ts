@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Russia, INN of a person: twelve digits, two check digits. */
+/** Russia, INN of a person: twelve digits, two check digits (приказ ФНС ЕД-7-14/559@). */
 export const ruInn = idRecognizer({
   id: "ru-inn",
   entity: "TAX_ID",

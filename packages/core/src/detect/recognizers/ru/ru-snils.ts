@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Russia, SNILS: eleven digits, weights 9 to 1, modulo 101. */
+/** Russia, SNILS: eleven digits, weights 9 to 1, modulo 101 (постановление Правления ПФР 485п). */
 export const ruSnils = idRecognizer({
   id: "ru-snils",
   entity: "HEALTH_ID",

@@ -1,7 +1,7 @@
 import { isMonthDay, luhn } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Sweden, personnummer and samordningsnummer (day + 60): Luhn over the last ten digits. */
+/** Sweden, personnummer and samordningsnummer (day + 60): Luhn over the last ten digits (Folkbokföringslag 1991:481; Skatteverket SKV 704). */
 export const sePersonnummer = idRecognizer({
   id: "se-personnummer",
   entity: "NATIONAL_ID",

@@ -1,7 +1,7 @@
 import { weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Singapore, NRIC and FIN: prefix letter, seven digits, check letter. */
+/** Singapore, NRIC and FIN: prefix letter, seven digits, check letter (National Registration Act 1965; ICA). */
 export const sgNric = idRecognizer({
   id: "sg-nric",
   entity: "NATIONAL_ID",
@@ -9,7 +9,8 @@ export const sgNric = idRecognizer({
   length: [9, 9],
   valid,
   score: 0.8,
-  near: ["nric", "fin"],
+  near: ["nric", "fin", "ic number", "identity card", "work permit"],
+  tolerant: true,
 });
 
 function valid(value: string): boolean {

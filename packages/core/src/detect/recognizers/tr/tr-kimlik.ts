@@ -1,7 +1,7 @@
 import { digitAt, weighted } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** Türkiye, T.C. kimlik no: eleven digits, two check digits. */
+/** Türkiye, T.C (Nüfus Hizmetleri Kanunu 5490). kimlik no: eleven digits, two check digits. */
 export const trKimlik = idRecognizer({
   id: "tr-kimlik",
   entity: "NATIONAL_ID",
@@ -9,7 +9,7 @@ export const trKimlik = idRecognizer({
   length: [11, 11],
   valid,
   score: 0.55,
-  near: ["kimlik", "tc", "t.c.", "tckn", "kimlik no", "tc kimlik"],
+  near: ["kimlik", "tc", "t.c.", "tckn"],
 });
 
 function valid(value: string): boolean {

@@ -1,6 +1,6 @@
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** United States, EIN: two digits, seven digits. No check digit, so it needs context. */
+/** United States, EIN: two digits, seven digits (IRS, Publication 1635). No check digit, so it needs context. */
 export const usEin = idRecognizer({
   id: "us-ein",
   entity: "TAX_ID",

@@ -9,7 +9,7 @@ export const usSsn = idRecognizer({
   valid,
   score: 0.15,
   written: /^\d{3} \d{2} \d{4}$/,
-  near: ["ssn", "social security", "social", "soc sec", "social security number"],
+  near: ["ssn", "social", "soc sec"],
   tolerant: true,
 });
 

@@ -1,7 +1,7 @@
 import { isMonthDay, luhn } from "../../checksum.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 
-/** South Africa, identity number: birthday, serial, citizenship, Luhn. */
+/** South Africa, identity number: birthday, serial, citizenship, Luhn (Identification Act 68 of 1997). */
 export const zaId = idRecognizer({
   id: "za-id",
   entity: "NATIONAL_ID",

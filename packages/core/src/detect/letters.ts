@@ -1,0 +1,33 @@
+/**
+ * What the patterns \p{L} and \p{N} answer, by table: a look-up costs a tenth of the pattern. A code unit is looked at
+ * when it is first met. Characters of two units are asked each time.
+ */
+export const LETTER = 1;
+export const NUMBER = 2;
+/** Han, kana, Hangul: scripts that write words without a space between them, or particles onto them. */
+export const UNSPACED = 4;
+
+/** The class of the character at a place: LETTER or NUMBER, with UNSPACED; 0 for anything else. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = CLASSES[code];
+  return known === undefined || known === UNKNOWN ? learn(text, at, code) : known;
+}
+
+/** How many code units the character at a place takes. */
+export function widthAt(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+const UNKNOWN = 255;
+const CLASSES = new Uint8Array(1 << 16).fill(UNKNOWN);
+const IS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function learn(text: string, at: number, code: number): number {
+  const isHalf = code >= 0xd800 && code < 0xe000;
+  const character = isHalf ? String.fromCodePoint(text.codePointAt(at) ?? 0) : text.charAt(at);
+  const kind = /\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : 0;
+  const found = kind !== 0 && IS_UNSPACED.test(character) ? kind | UNSPACED : kind;
+  if (!isHalf && at < text.length) CLASSES[code] = found;
+  return found;
+}

@@ -1,0 +1,11 @@
+import { idRecognizer } from "../../id-recognizer.ts";
+
+/** Germany, number of a medical practice: nine digits without a check digit (§ 293 SGB V, KBV). */
+export const deBsnr = idRecognizer({
+  id: "de-bsnr",
+  entity: "HEALTH_ID",
+  shape: /^\d{9}$/,
+  length: [9, 9],
+  score: 0.1,
+  near: ["bsnr", "betriebsstattennummer", "betriebsstatten-nr", "betriebsstatte", "praxisnummer", "nbsnr"],
+});

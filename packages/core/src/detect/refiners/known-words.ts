@@ -1,0 +1,62 @@
+import { classAt, UNSPACED, widthAt } from "../letters.ts";
+import { hashOf, marksOf } from "../marks.ts";
+
+/** The hashes of some words: most words of a text are none of them, and this says so without making a string. */
+export type WordFilter = Uint8Array;
+
+const SIZE = 1 << 12;
+
+/** Also for the words with an s behind ("annas Paket"). */
+export function filterOf(words: Iterable<string>): WordFilter {
+  const filter = new Uint8Array(SIZE);
+  for (const word of words) {
+    const hash = hashOf(word);
+    filter[slot(hash)] = 1;
+    filter[slot(withNext(hash, 115))] = 1;
+  }
+  return filter;
+}
+
+/**
+ * The words of a text that may be in the filter, and those that begin with an Arabic letter that may be a prefix. A
+ * word is in one script: Japanese and Chinese write "的Joan" and "Tanakaさん" without a space. `all` is plain(text).
+ */
+export function eachWord(
+  text: string,
+  all: string,
+  filter: WordFilter,
+  add: (start: number, end: number) => void,
+): void {
+  if (!IS_LATIN.test(all)) {
+    eachWordOfAnyScript(all, filter, add);
+    return;
+  }
+  const { words, wordStarts, wordEnds, wordHashes } = marksOf(text);
+  for (let i = 0; i < words; i++) if (filter[slot(wordHashes[i] ?? 0)] === 1) add(wordStarts[i] ?? 0, wordEnds[i] ?? 0);
+}
+
+const IS_LATIN = /^[\0-\u00bf]*$/;
+const ARABIC_PREFIXES = "وفلبك";
+
+function eachWordOfAnyScript(all: string, filter: WordFilter, add: (start: number, end: number) => void): void {
+  for (let at = 0; at < all.length;) {
+    const start = at;
+    let hash = 0;
+    for (let kind = classAt(all, at); kind !== 0 && kind < UNSPACED; kind = classAt(all, at)) {
+      const width = widthAt(all, at);
+      for (let i = 0; i < width; i++) hash = withNext(hash, all.charCodeAt(at + i));
+      at += width;
+      if (at >= all.length) break;
+    }
+    if (at === start) at += widthAt(all, at);
+    else if (filter[slot(hash)] === 1 || ARABIC_PREFIXES.includes(all.charAt(start))) add(start, at);
+  }
+}
+
+function withNext(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function slot(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SIZE - 1);
+}
