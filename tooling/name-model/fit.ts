@@ -7,7 +7,7 @@ export type Sizes = {
   readonly rows: number;
   readonly width: number;
   readonly reach: readonly [number, number];
-  readonly hidden: number;
+  readonly hidden: readonly [number, number];
 };
 
 export type FitOptions = Sizes & {
@@ -49,11 +49,14 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
     return values;
   };
   const first: [Float32Array, Float32Array] = [
-    normal(inputsOf(0) * hidden, Math.sqrt(2 / inputsOf(0)))(),
-    normal(inputsOf(1) * hidden, Math.sqrt(2 / inputsOf(1)))(),
+    normal(inputsOf(0) * hidden[0], Math.sqrt(2 / inputsOf(0)))(),
+    normal(inputsOf(1) * hidden[1], Math.sqrt(2 / inputsOf(1)))(),
   ];
-  const firstBias = both(() => new Float32Array(hidden));
-  const second = both(normal(hidden * CLASS_COUNT, Math.sqrt(1 / hidden)));
+  const firstBias: [Float32Array, Float32Array] = [new Float32Array(hidden[0]), new Float32Array(hidden[1])];
+  const second: [Float32Array, Float32Array] = [
+    normal(hidden[0] * CLASS_COUNT, Math.sqrt(1 / hidden[0]))(),
+    normal(hidden[1] * CLASS_COUNT, Math.sqrt(1 / hidden[1]))(),
+  ];
   const secondBias = both(() => new Float32Array(CLASS_COUNT));
   const squaresOf = (pair: readonly Float32Array[]) => pair.map((one) => new Float32Array(one.length));
   const firstSquares = squaresOf(first);
@@ -76,8 +79,8 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
   const x = new Float32Array(longest * width);
   const dx = new Float32Array(longest * width);
   const kept = new Uint8Array(features.length > 0 ? longest * 12 : 0);
-  const inner = new Float32Array(hidden);
-  const dInner = new Float32Array(hidden);
+  const inners = [new Float32Array(hidden[0]), new Float32Array(hidden[1])];
+  const dInner = new Float32Array(Math.max(...hidden));
   const out = new Float32Array(CLASS_COUNT);
 
   const step = (weights: Float32Array, gradients: Float32Array, squares: Float32Array, by: number): void => {
@@ -148,22 +151,24 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
         const w1 = first[g]!;
         const w2 = second[g]!;
         const b2 = secondBias[g]!;
+        const inner = inners[g]!;
+        const units = inner.length;
         inner.set(firstBias[g]!);
         const near = reach[g === 0 ? 0 : 1];
         const low = Math.max(0, i - near);
         const high = Math.min(count - 1, i + near);
         for (let j = low; j <= high; j++) {
-          let w = (j - i + near) * width * hidden;
+          let w = (j - i + near) * width * units;
           for (let d = j * width; d < (j + 1) * width; d++) {
             const value = x[d]!;
-            for (let h = 0; h < hidden; h++) inner[h] = inner[h]! + value * w1[w + h]!;
-            w += hidden;
+            for (let h = 0; h < units; h++) inner[h] = inner[h]! + value * w1[w + h]!;
+            w += units;
           }
         }
         let top = -1e30;
         for (let c = 0; c < CLASS_COUNT; c++) {
           let sum = b2[c]!;
-          for (let h = 0; h < hidden; h++) {
+          for (let h = 0; h < units; h++) {
             const value = inner[h]!;
             if (value > 0) sum += value * w2[h * CLASS_COUNT + c]!;
           }
@@ -183,7 +188,7 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
         const gb2 = secondBiasGradients[g]!;
         for (let c = 0; c < CLASS_COUNT; c++) gb2[c] = gb2[c]! + out[c]!;
         const gb1 = firstBiasGradients[g]!;
-        for (let h = 0; h < hidden; h++) {
+        for (let h = 0; h < units; h++) {
           const value = inner[h]!;
           if (value <= 0) {
             dInner[h] = 0;
@@ -200,17 +205,17 @@ export function fit(data: Encoded, { rows, width, reach, hidden, epochs, rate, r
         }
         const gw1 = firstGradients[g]!;
         for (let j = low; j <= high; j++) {
-          let w = (j - i + near) * width * hidden;
+          let w = (j - i + near) * width * units;
           for (let d = j * width; d < (j + 1) * width; d++) {
             const value = x[d]!;
             let sum = 0;
-            for (let h = 0; h < hidden; h++) {
+            for (let h = 0; h < units; h++) {
               const gh = dInner[h]!;
               sum += gh * w1[w + h]!;
               gw1[w + h] = gw1[w + h]! + gh * value;
             }
             dx[d] = dx[d]! + sum;
-            w += hidden;
+            w += units;
           }
         }
       }

@@ -12,7 +12,7 @@ const BLOCK = 8;
 export function writeNetwork(sizes: Sizes, weights: Weights, bloom: Uint8Array): Uint8Array {
   const { table, scale } = rounded(weights.table);
   const floats = ([0, 1] as const).flatMap((group) => [
-    blocked(weights.first[group], sizes.hidden, scale),
+    blocked(weights.first[group], sizes.hidden[group], scale),
     weights.firstBias[group],
     weights.second[group],
     weights.secondBias[group],
@@ -20,7 +20,7 @@ export function writeNetwork(sizes: Sizes, weights: Weights, bloom: Uint8Array):
   const count = floats.reduce((sum, { length }) => sum + length, 0);
   const bytes = new Uint8Array(HEADER_INTS * 4 + count * 4 + bloom.length + table.length);
   const view = new DataView(bytes.buffer);
-  const header = [MAGIC, VERSION, sizes.rows, sizes.width, ...sizes.reach, sizes.hidden, bloom.length];
+  const header = [MAGIC, VERSION, sizes.rows, sizes.width, ...sizes.reach, ...sizes.hidden, bloom.length];
   for (const [i, value] of header.entries()) view.setInt32(i * 4, value, true);
   let at = HEADER_INTS * 4;
   for (const values of floats) {

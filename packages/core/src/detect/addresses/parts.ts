@@ -91,6 +91,9 @@ function readsCode(state: State, at: number): boolean {
   if (state.hasCode) return false;
   const code = readPostcode(text, all, at);
   if (code === undefined) return false;
+  // "PLZ: 80336" on a line of its own: the next field of a form.
+  if (!isDigitAt(all, at) && text.slice(state.end, at).includes("\n") && text.slice(at, code).includes(":"))
+    return false;
   // "Tomáš, 723 019 664": the next group of the same number.
   if (GROUP.test(text.slice(at, code)) && DIGIT_AND_SPACE.test(text.slice(state.end - 1, at))) return false;
   const next = afterCode(text, code);

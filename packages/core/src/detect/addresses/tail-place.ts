@@ -48,6 +48,12 @@ export function readsCity(state: State, at: number, mark: number): boolean {
     const lower = read(LOWER_STATE, all, at);
     if (lower === undefined || readStateCode(all, lower) === undefined) {
       const capital = readCity(text, at);
+      // "Çankaya ANKARA"
+      if (capital !== undefined && endsInKnownCity(all, at, capital)) {
+        state.cities++;
+        state.isSure = true;
+        return take(state, capital);
+      }
       // "Kadıköy/İstanbul"
       const pair = capital !== undefined && text.charAt(capital) === "/" ? readCity(text, capital + 1) : undefined;
       if (pair !== undefined) {
@@ -76,6 +82,12 @@ export function readsCity(state: State, at: number, mark: number): boolean {
   if (state.cities > 0 && isCommonWord(all.slice(at, city))) return false;
   state.cities++;
   return take(state, city);
+}
+
+function endsInKnownCity(all: string, from: number, end: number): boolean {
+  for (let space = all.indexOf(" ", from); space >= 0 && space < end; space = all.indexOf(" ", space + 1))
+    if (readKnownCity(all, space + 1) === end) return true;
+  return false;
 }
 
 /** Province in brackets, a state with its ZIP, a country. */

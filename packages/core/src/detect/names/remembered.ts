@@ -9,14 +9,15 @@ export type Remembered = {
 };
 
 const SURE_ENOUGH = 0.6;
-const GUESS_ENOUGH = 0.85;
+/** The name tagger's own scale: a probability of 0.85. */
+const GUESS_ENOUGH = 0.72;
 
-/** Two capitals side by side are a guess: good enough to mask, not to look for everywhere. */
+/** Whom the rest of a conversation should know, by what these findings say of one text. */
 export function rememberedNames(text: string, findings: readonly Finding[]): Remembered {
   const sure = new Set<string>();
   const guessed = new Set<string>();
   for (const { entity, start, end, score, by } of findings) {
-    if (entity !== "PERSON" || score < SURE_ENOUGH || by === "person-pair") continue;
+    if (entity !== "PERSON" || score < SURE_ENOUGH) continue;
     const name = text.slice(start, end);
     if (by !== "name-tagger") sure.add(name);
     else if (score >= GUESS_ENOUGH) (/[ -]/.test(name) ? sure : guessed).add(name);

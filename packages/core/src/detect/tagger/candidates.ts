@@ -27,7 +27,7 @@ export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Arr
       if (its < Shape.lower) continue;
       if (its >= Shape.han) {
         lookUpEntries(tokens, i, lists, bits);
-        flags[i] = isOpen(tokens, i, flags, bits) ? 1 : 0;
+        flags[i] = isOpen(tokens, i, bits) ? 1 : 0;
         continue;
       }
       const own = lists.bitsOf(hash[i] ?? 0);
@@ -67,14 +67,12 @@ function lookUpEntries(
 }
 
 /**
- * Chinese characters and katakana always. Hiragana is grammar unless an entry says otherwise; a Korean name begins with an
- * entry (a surname, a given name) and goes on to the end of its word; Thai vowel and tone marks follow their consonant.
+ * Chinese characters, katakana, hangul always. Hiragana is grammar unless an entry says otherwise; Thai vowel and tone marks
+ * follow their consonant.
  */
-function isOpen({ shape, spaced, code }: Tokens, i: number, flags: Uint8Array, bits: Uint8Array): boolean {
+function isOpen({ shape, code }: Tokens, i: number, bits: Uint8Array): boolean {
   const its = shape[i] ?? 0;
   if (its === Shape.hiragana) return bits[i] !== 0;
-  if (its === Shape.hangul)
-    return bits[i] !== 0 || (i > 0 && flags[i - 1] === 1 && shape[i - 1] === Shape.hangul && spaced[i] === 0);
   return its !== Shape.thai || !isThaiMark(code[i] ?? 0);
 }
 

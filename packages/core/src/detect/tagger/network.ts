@@ -15,8 +15,8 @@ export type Network = {
   readonly width: number;
   /** Tokens to each side that a decision sees: of words, and of single characters. */
   readonly reach: readonly [number, number];
-  /** A multiple of eight. */
-  readonly hidden: number;
+  /** Hidden units for words and for single characters, multiples of eight. */
+  readonly hidden: readonly [number, number];
   readonly table: Int8Array;
   /** For words and for single characters. */
   readonly layers: readonly [Layers, Layers];
@@ -25,16 +25,16 @@ export type Network = {
 
 /** `first`: blocks of eight hidden units, each (2·reach+1)·width × 8, with the table's scale multiplied in; `second`: hidden × classes. */
 export type Layers = {
-  readonly first: Float32Array;
-  readonly firstBias: Float32Array;
-  readonly second: Float32Array;
-  readonly secondBias: Float32Array;
+  readonly first: Float64Array;
+  readonly firstBias: Float64Array;
+  readonly second: Float64Array;
+  readonly secondBias: Float64Array;
 };
 
 const BLOCK = 8;
 
 // Numbers only, reused between texts: allocating them anew costs more than the arithmetic.
-let vectors = new Float32Array(0);
+let vectors = new Float64Array(0);
 let isReady = new Uint8Array(0);
 let flags = new Uint8Array(0);
 let bits = new Uint8Array(0);
@@ -50,7 +50,7 @@ export function classify(network: Network, text: string, tokens: Tokens): Float3
   const edge = edgeOf(network);
   const { count } = tokens;
   const room = (count + 2 * edge) * width;
-  if (vectors.length < room) vectors = new Float32Array(room * 2);
+  if (vectors.length < room) vectors = new Float64Array(room * 2);
   if (flags.length < count) {
     flags = new Uint8Array(count * 2);
     bits = new Uint8Array(count * 2);
@@ -61,7 +61,7 @@ export function classify(network: Network, text: string, tokens: Tokens): Float3
   vectors.fill(0, 0, edge * width);
   vectors.fill(0, (count + edge) * width, room);
   const result = new Float32Array(count * CLASS_COUNT);
-  const inner = new Float32Array(hidden);
+  const inners = [new Float64Array(hidden[0]), new Float64Array(hidden[1])] as const;
   for (let i = 0; i < count; i++) {
     if (flags[i] === 0) continue;
     const group = (tokens.shape[i] ?? 0) >= Shape.han ? 1 : 0;
@@ -70,6 +70,7 @@ export function classify(network: Network, text: string, tokens: Tokens): Float3
     const high = Math.min(count - 1, i + reach);
     for (let j = low; j <= high; j++) if (isReady[j] === 0) embed(network, text, tokens, j);
     const layer = layers[group];
+    const inner = inners[group];
     hiddenLayer(layer, inner, (i + edge - reach) * width, (2 * reach + 1) * width);
     decide(inner, layer, result, i * CLASS_COUNT);
   }
@@ -77,7 +78,7 @@ export function classify(network: Network, text: string, tokens: Tokens): Float3
 }
 
 /** Eight units at a time in local variables: the engine keeps them in registers. */
-function hiddenLayer({ first, firstBias }: Layers, inner: Float32Array, from: number, inputs: number): void {
+function hiddenLayer({ first, firstBias }: Layers, inner: Float64Array, from: number, inputs: number): void {
   for (let h = 0; h < inner.length; h += BLOCK) {
     let a = firstBias[h] ?? 0;
     let b = firstBias[h + 1] ?? 0;
@@ -141,7 +142,7 @@ function embed(network: Network, text: string, tokens: Tokens, i: number): void 
   isReady[i] = 1;
 }
 
-function decide(inner: Float32Array, { second, secondBias }: Layers, out: Float32Array, at: number): void {
+function decide(inner: Float64Array, { second, secondBias }: Layers, out: Float32Array, at: number): void {
   let o = secondBias[0] ?? 0;
   let person = secondBias[1] ?? 0;
   let place = secondBias[2] ?? 0;

@@ -22,7 +22,7 @@ export function tidySpan(text: string, { start, end }: Edges): Edges | undefined
   if (first === Kind.hangul) return koreanWord(text, { start, end }, kindAt);
   if (first === Kind.thai) return thaiWord(text, { start, end });
   if (end - start >= 2) return { start, end };
-  return HONORIFIC.test(text.slice(end, end + 4)) ? { start, end } : undefined;
+  return { start, end };
 }
 
 type KindAt = (at: number) => number;
@@ -40,8 +40,13 @@ function koreanWord(text: string, { start, end }: Edges, kindAt: KindAt): Edges 
   if (start > 0 && kindAt(start - 1) === Kind.hangul) return undefined;
   let to = end;
   while (kindAt(to) === Kind.hangul) to++;
-  const isClosed = to === end || KOREAN_ENDING.test(text.slice(end, to));
-  return isClosed && (end - start >= 2 || HONORIFIC.test(text.slice(end, end + 2))) ? { start, end } : undefined;
+  // "박지훈입|니다": the cut that leaves something Korean glues to names, one or two syllables from where the network cut.
+  for (const step of [0, -1, 1, -2, 2]) {
+    const cut = end + step;
+    if (cut - start < 2 || cut > to) continue;
+    if (cut === to || KOREAN_ENDING.test(text.slice(cut, to))) return { start, end: cut };
+  }
+  return end - start >= 2 || HONORIFIC.test(text.slice(end, end + 2)) ? { start, end } : undefined;
 }
 
 function thaiWord(text: string, { start, end }: Edges): Edges | undefined {

@@ -1,4 +1,5 @@
 import { readNameModel } from "@sottovoce/testing/name-model";
+import { VISIBLE_BY_DEFAULT } from "../../entity.ts";
 import { detect, type DetectOptions } from "../detect.ts";
 import { createDetector } from "../standard.ts";
 import { readNetwork } from "../tagger/read-network.ts";
@@ -22,9 +23,9 @@ export function readMarks(marked: string): {
   return { text: text + marked.slice(at), expected };
 }
 
-/** What the detector of the product finds, rules and name model, as [entity, start, end]; dates and ages left out. */
+/** What the detector of the product finds, rules and name model, as [entity, start, end]; what the default policy leaves visible is left out. */
 export function found(text: string, options: DetectOptions = {}): readonly (readonly [string, number, number])[] {
   return detect(text, { detector: withNames, ...options })
-    .filter(({ entity }) => !["DATE", "AGE"].includes(entity))
+    .filter(({ entity }) => !VISIBLE_BY_DEFAULT.includes(entity))
     .map(({ entity, start, end }) => [entity, start, end]);
 }

@@ -41,7 +41,7 @@ export const YEAR = String.raw`(?:1[89]|20|2[45])\d{2}`;
 const OF_YEAR = String.raw`,?[ /-]{0,2}(?:(?:de|del|di|of|anno|พ\.ศ\.|ค\.ศ\.) ?)?(?:${YEAR}|'\d{2})(?!\d)`;
 
 const NUMERIC = String.raw`\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:${YEAR}|\d{2})(?!\d)|(?:19|20)\d{2} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}(?!\d)|(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)`;
-const NAMED = String.raw`\d{1,2}(?:st|nd|rd|th|er|ste|de|-?го|-?е|º|ª|°|\.)?,?(?:(?: |/|-)(?:(?:de|del|di|of|dia|the) |d'|ב-?)?|ב)?${MONTH_AFTER_DAY}\.?(?:${OF_YEAR})?|(?<!\p{L})${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th|-?[ae]n|\.)?(?![\d.,:/-]\d|\d)(?:${OF_YEAR})?|(?:de |del |di )?${YEAR}(?!\d))|${YEAR}\.? ${MONTH} \d{1,2}(?!\d)`;
+const NAMED = String.raw`\d{1,2}(?: ?(?:st|nd|rd|th)|er|ste|de|-?го|-?е|º|ª|°|\.)?,?(?:(?: |/|-)(?:(?:de|del|di|of|dia|the) |d'|ב-?)?|ב)?${MONTH_AFTER_DAY}\.?(?:${OF_YEAR})?|(?<!\p{L})${MONTH}\.? (?:\d{1,2}(?:st|nd|rd|th|-?[ae]n|\.)?(?![\d.,:/-]\d|\d)(?:${OF_YEAR})?|(?:de |del |di )?${YEAR}(?!\d))|${YEAR}\.? ${MONTH} \d{1,2}(?!\d)`;
 const ASIAN = String.raw`(?:(?:19|20)\d{2} ?[年년] ?)?\d{1,2} ?[月월] ?\d{1,2} ?[日일号]|(?:明治|大正|昭和|平成|令和|民國|民国) ?(?:\d{1,3}|元)年 ?\d{1,2}月 ?\d{1,2}日|(?:19|20)\d{2} ?[年년] ?\d{1,2} ?[月월]|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?`;
 
 export const DATE_SOURCE = String.raw`(?:${ASIAN}|${NUMERIC}|${NAMED})`;

@@ -11,6 +11,11 @@ const QUERY = /[?&](?!utm_)[\w.-]{1,30}=(?:[A-Za-z_.-]{0,20}\d){5}/;
 const PROFILE =
   /(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|t\.me|wa\.me|github\.com|youtube\.com|threads\.net|bsky\.app\/profile)\/@?[\w.-]{2,}/i;
 
+/** The front page of a site, in full: in a ticket it is mostly the customer's own. Desks and sites that everybody uses are not. */
+const FRONT_PAGE =
+  /^https?:\/\/(?!(?:[\w-]{1,40}\.)?(?:help|support|docs?|status|google|apple|microsoft|amazon|paypal|youtube|facebook|instagram|twitter|zendesk|oracle|salesforce|example)\.)[^/?#\s]{4,80}\/?$/i;
+const GUESSED = 0.45;
+
 /** Links that carry a person or a key. A link to a help page stays: it is needed in the translation. */
 export const url = patternRecognizer({
   id: "url",
@@ -26,5 +31,6 @@ export const url = patternRecognizer({
     CODE.test(value) ||
     QUERY.test(value) ||
     PROFILE.test(value) ||
-    /%40|@/.test(value),
+    /%40|@/.test(value) ||
+    (FRONT_PAGE.test(value) ? GUESSED : false),
 });
