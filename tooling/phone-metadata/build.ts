@@ -10,18 +10,41 @@ const json = JSON.stringify(withoutFormats(require("libphonenumber-js/metadata.m
 
 writeFileSync(
   OUT,
-  `import type { MetadataJson } from "libphonenumber-js/core";
-
-// Written by tooling/phone-metadata/build.ts. libphonenumber's metadata (Apache-2.0) by way of libphonenumber-js (MIT), without
+  `// Written by tooling/phone-metadata/build.ts. libphonenumber's metadata (Apache-2.0) by way of libphonenumber-js (MIT), without
 // the rules for printing a number, which are half of it: the detector only asks whether a number is one.
 const JSON_TEXT =
   '${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}';
 
-let parsed: MetadataJson | undefined;
+type Text = string | 0 | null;
+
+/** One region's numbers; 0 and null stand for none. */
+export type Plan = readonly [
+  code: string,
+  dialled: Text,
+  pattern: string,
+  lengths: readonly number[],
+  formats?: 0,
+  prefix?: Text,
+  prefixInFormats?: 0,
+  prefixRead?: Text,
+  transform?: Text,
+  isPrefixOptional?: 0,
+  leading?: Text,
+  types?: readonly (0 | null | readonly [pattern?: string, lengths?: readonly number[]])[] | 0 | null,
+];
+
+export type PhoneMetadata = {
+  /** The main region first. */
+  readonly country_calling_codes: Readonly<Record<string, readonly string[]>>;
+  readonly countries: Readonly<Record<string, Plan>>;
+  readonly nonGeographic: Readonly<Record<string, Plan>>;
+};
+
+let parsed: PhoneMetadata | undefined;
 
 /** Parsed on first use. */
-export function phoneMetadata(): MetadataJson {
-  parsed ??= JSON.parse(JSON_TEXT) as MetadataJson;
+export function phoneMetadata(): PhoneMetadata {
+  parsed ??= JSON.parse(JSON_TEXT) as PhoneMetadata;
   return parsed;
 }
 `,

@@ -1,4 +1,5 @@
 import { fold, type Folded } from "./fold.ts";
+import { isAtHome } from "./ids/home.ts";
 import { forgetMarks } from "./marks.ts";
 import { forgetPlain } from "./plain.ts";
 import { forgetRuns } from "./runs.ts";
@@ -17,7 +18,8 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
       if (!isMeantFor(recognizer, context.locale)) continue;
       const candidates = recognizer.find(folded.text);
       if (Array.isArray(candidates) && candidates.length === 0) continue;
-      for (const { start, end, score, entity } of candidates) {
+      for (const { start, end, score: own, entity, home } of candidates) {
+        const score = home === undefined || isAtHome(home, context.locale) ? own : Math.min(own, AWAY);
         found.push({ start, end, entity: entity ?? recognizer.entity, score, by: recognizer.id });
       }
     }
@@ -34,6 +36,9 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
     forgetMarks();
   }
 }
+
+/** Below every threshold; a word beside it may still raise it. */
+const AWAY = 0.3;
 
 /** When nobody knows the language, all of them look. */
 function isMeantFor({ locales }: Recognizer, locale: string | undefined): boolean {

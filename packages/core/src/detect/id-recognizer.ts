@@ -4,6 +4,7 @@ import { isRepeated } from "./checksum.ts";
 import { continuesIban } from "./ids/bban.ts";
 import { hasRuns, maskOf, runsOf, type Made, type Run } from "./runs.ts";
 import type { Candidate, Recognizer } from "./types.ts";
+import { isAlone } from "./ids/is-alone.ts";
 import { isNear, wordFinder } from "./words/match.ts";
 
 /** A number with a shape and, mostly, a checksum. It is found however it is spaced. */
@@ -16,7 +17,10 @@ export type IdShape = {
   /** Shortest and longest bare number the shape allows: most runs are passed over by their length alone. */
   readonly length: readonly [number, number];
   readonly valid?: (compact: string) => boolean;
-  /** Of a valid number with nothing around it. Below 0.4 it needs context, because one in ten random numbers passes a check digit. */
+  /**
+   * Of a valid number with nothing around it. Below 0.4 it needs context, because one in ten random numbers passes a check digit.
+   * In a sentence of another language, digits in one piece need it below 0.75: the id begins with its country.
+   */
   readonly score: number;
   /** The usual grouping, over Run.groups: written like this a number is what it looks like even without context. */
   readonly written?: RegExp;
@@ -38,6 +42,7 @@ export function idRecognizer(shape: IdShape): Recognizer {
   const near = shape.near === undefined ? undefined : wordFinder(shape.near);
   const made = madeOf(shape.shape.source);
   const mask = maskOf(shape.length);
+  const country = /^([a-z]{2})-/.exec(shape.id)?.[1];
   return {
     id: shape.id,
     entity: shape.entity,
@@ -50,7 +55,10 @@ export function idRecognizer(shape: IdShape): Recognizer {
         const hasContext = () => near !== undefined && isNear(text, run, near);
         if (run.wrapped && shape.wraps !== true && !hasContext()) continue;
         const score = scoreOf(shape, run, hasContext);
-        if (score > 0 && !continuesIban(text, run.start)) found.push({ start: run.start, end: run.end, score });
+        if (score <= 0 || continuesIban(text, run.start)) continue;
+        const span = { start: run.start, end: run.end, score };
+        const isBare = score < STRONG && /^\d+$/.test(run.groups) && !isAlone(text, run) && !hasContext();
+        found.push(isBare && country !== undefined ? { ...span, home: country } : span);
       }
       return found;
     },

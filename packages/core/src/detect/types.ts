@@ -9,8 +9,11 @@ export type Finding = Span & {
   readonly because?: readonly string[];
 };
 
-/** What one recognizer saw. A recognizer with several entities (rare) may override its own. */
-export type Candidate = Span & { readonly score: number; readonly entity?: Entity };
+/**
+ * What one recognizer saw. A recognizer with several entities (rare) may override its own. With a `home` (a country, ISO 3166-1
+ * in small letters) it only counts where the language suggests that country.
+ */
+export type Candidate = Span & { readonly score: number; readonly entity?: Entity; readonly home?: string };
 
 /**
  * Finds, decides nothing. `text` is the folded text (see fold.ts): no zero-width or bidi marks, ASCII digits,

@@ -10,7 +10,7 @@ export type Remembered = {
 
 const SURE_ENOUGH = 0.6;
 /** The name tagger's own scale: a probability of 0.85. */
-const GUESS_ENOUGH = 0.72;
+const GUESS_ENOUGH = 0.68;
 
 /** Whom the rest of a conversation should know, by what these findings say of one text. */
 export function rememberedNames(text: string, findings: readonly Finding[]): Remembered {

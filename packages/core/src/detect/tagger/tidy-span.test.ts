@@ -6,7 +6,7 @@ const tidied = (marked: string): string | undefined => {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   const text = marked.replaceAll(/[[\]]/g, "");
-  const span = tidySpan(text, { start, end });
+  const span = tidySpan(text, { start, end, score: 0.6 });
   return span === undefined ? undefined : text.slice(span.start, span.end);
 };
 

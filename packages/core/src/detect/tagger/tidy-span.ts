@@ -8,12 +8,17 @@ const KOREAN_ENDING =
 
 export type Edges = { readonly start: number; readonly end: number };
 
+/** "Am called", "is", "look for", "give", "with": before a name, never its first letter. */
+const LEADS_TO_NAME = /^[叫是我找给給跟和与與请請让讓]/u;
+/** A Chinese character alone must be this sure, or stand before an honorific. */
+const SURE_ALONE = 0.8;
+
 /**
  * Where characters are decided one by one, a name may come out as one of its letters or as a piece of a word. A run of
  * katakana is one word: all or nothing. A Korean name begins its word and ends it but for what Korean glues on. One Chinese
  * character is a name before an honorific only. Thai is never cut before a vowel or tone mark. Undefined when nothing is left.
  */
-export function tidySpan(text: string, { start, end }: Edges): Edges | undefined {
+export function tidySpan(text: string, { start, end, score }: Edges & { readonly score: number }): Edges | undefined {
   const { kinds } = alphabet();
   const kindAt = (at: number): number => kinds[text.charCodeAt(at)] ?? 0;
   const first = kindAt(start);
@@ -21,8 +26,9 @@ export function tidySpan(text: string, { start, end }: Edges): Edges | undefined
   if (first === Kind.katakana || kindAt(end - 1) === Kind.katakana) return wholeRun(start, end, kindAt);
   if (first === Kind.hangul) return koreanWord(text, { start, end }, kindAt);
   if (first === Kind.thai) return thaiWord(text, { start, end });
-  if (end - start >= 2) return { start, end };
-  return { start, end };
+  const from = end - start > 2 && LEADS_TO_NAME.test(text.charAt(start)) ? start + 1 : start;
+  const isEnough = end - from >= 2 || score >= SURE_ALONE || HONORIFIC.test(text.slice(end, end + 4));
+  return isEnough ? { start: from, end } : undefined;
 }
 
 type KindAt = (at: number) => number;
@@ -43,7 +49,7 @@ function koreanWord(text: string, { start, end }: Edges, kindAt: KindAt): Edges 
   // "박지훈입|니다": the cut that leaves something Korean glues to names, one or two syllables from where the network cut.
   for (const step of [0, -1, 1, -2, 2]) {
     const cut = end + step;
-    if (cut - start < 2 || cut > to) continue;
+    if (cut - start < 2 || cut > to || end - start < 2) continue;
     if (cut === to || KOREAN_ENDING.test(text.slice(cut, to))) return { start, end: cut };
   }
   return end - start >= 2 || HONORIFIC.test(text.slice(end, end + 2)) ? { start, end } : undefined;

@@ -1,13 +1,13 @@
-import parsePhoneNumber from "libphonenumber-js/core";
 import { beforeDigits } from "../../anchors.ts";
-import { phoneMetadata } from "../../ids/phone-metadata.ts";
-import { couldBeInternational, couldBePhone } from "../../ids/phone-plan.ts";
+import { continuesIban } from "../../ids/bban.ts";
+import { isAlone } from "../../ids/is-alone.ts";
+import { isPhoneNumber } from "../../ids/phone-number.ts";
 import { regionsOf } from "../../regions.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isNear, wordFinder } from "../../words/match.ts";
 
 /**
- * Phones: our own scan for what could be one, libphonenumber's metadata to tell whether it is, words beside it to settle
+ * Phones: our own scan for what could be one, the world's numbering plans to tell whether it is, words beside it to settle
  * the rest. `regions` are tried for numbers without a country code; the first `likely` of them are trusted without context.
  */
 export function phone(regions: readonly string[] = regionsOf(undefined), likely = 0): Recognizer {
@@ -36,8 +36,9 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
           regions,
           likely,
           hasWords: () => isNear(text, span, WORDS, { before: 45, after: 8 }),
+          isAnswer: () => isAlone(text, span) || ANSWERS.test(text.slice(Math.max(0, span.start - 8), span.start)),
         });
-        if (score > 0) found.push({ ...span, score });
+        if (score > 0 && !continuesIban(text, span.start)) found.push({ ...span, score });
       }
       return found;
     },
@@ -57,100 +58,21 @@ const NOT_A_PHONE =
 /** The way North Americans write one; invented numbers (555) fail the metadata but are as personal. */
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
 
-const WORDS = wordFinder([
-  "telefono",
-  "tel",
-  "tel.",
-  "tfno",
-  "tlf",
-  "tlfno",
-  "telf",
-  "movil",
-  "celular",
-  "cel",
-  "fijo",
-  "llamar",
-  "llamarme",
-  "llamame",
-  "llamenme",
-  "whatsapp",
-  "whats",
-  "wpp",
-  "zap",
-  "wasap",
-  "guasap",
-  "fax",
-  "cellulare",
-  "cell",
-  "cell.",
-  "recapito",
-  "chiamare",
-  "chiamarmi",
-  "numero di telefono",
-  "telephone",
-  "portable",
-  "mobile",
-  "mob",
-  "joindre",
-  "rappeler",
-  "appeler",
-  "gsm",
-  "numero de telephone",
-  "telefone",
-  "telemovel",
-  "tlm",
-  "ligar",
-  "contacto",
-  "contato",
-  "telefon",
-  "mobil",
-  "trucar",
-  "trucar-me",
-  "phone",
-  "phone number",
-  "ph",
-  "cell phone",
-  "call",
-  "call me",
-  "text me",
-  "reach me",
-  "contact number",
-  "landline",
-  "handy",
-  "rufnummer",
-  "telefonnummer",
-  "anrufen",
-  "handynummer",
-  "mobilnummer",
-  "ruckruf",
-  "erreichbar",
-  "telefonisch",
-  "telefoon",
-  "mobiel",
-  "bellen",
-  "nummer",
-  "telefoonnummer",
-  "komorka",
-  "numer",
-  "puhelin",
-  "puh",
-  "電話",
-  "携帯",
-  "電話番号",
-  "手机",
-  "电话",
-  "전화",
-  "휴대폰",
-  "연락처",
-  "هاتف",
-  "جوال",
-  "رقم الهاتف",
-  "الجوال",
-  "телефон",
-  "τηλεφωνο",
-  "τηλ",
-  "טלפון",
-]);
+const WORDS = wordFinder(
+  (
+    "telefono|tel|tel.|tfno|tlf|tlfno|telf|movil|celular|cel|fijo|llamar|llamarme|llamame|llamenme|whatsapp|whats" +
+    "|wpp|zap|wasap|guasap|fax|cellulare|cell|cell.|recapito|chiamare|chiamarmi|numero di telefono|telephone|port" +
+    "able|mobile|mob|joindre|rappeler|appeler|gsm|numero de telephone|telefone|telemovel|tlm|ligar|contacto|conta" +
+    "to|telefon|mobil|trucar|trucar-me|phone|phone number|ph|cell phone|call|call me|text me|reach me|contact num" +
+    "ber|landline|handy|rufnummer|telefonnummer|anrufen|handynummer|mobilnummer|ruckruf|erreichbar|telefonisch|te" +
+    "lefoon|mobiel|bellen|nummer|telefoonnummer|komorka|numer|puhelin|puh|電話|携帯|電話番号|手机|电话|전화|휴대폰|연락처|هاتف|جوال|ر" +
+    "قم الهاتف|الجوال|телефон|τηλεφωνο|τηλ|טלפון|llama|llame|llamad|llamadme|llamenos|contactar|contactarme|rappe" +
+    "lez|rappelez-moi|appelez|appelez-moi|appelle|rappelle|contactez|contacter|liga|ligue|ligar-me|ligue-me|chiam" +
+    "a|chiamami|chiamate|chiamatemi|contattare|contattarmi|ruf|rufen|anruf|zadzwonic|dzwonic|zadzwon|oddzwonic|ko" +
+    "ntaktowy|ringa|ringe|soittaa|soita|hivjon|hivni|zavolat|zavolejte|volat|volejte|sunati|suna|nazovite|nazvati" +
+    "|aramak|arayin|звонить|позвоните|перезвоните|зателефонуйте"
+  ).split("|"),
+);
 
 /** Mobile numbers without spaces that hardly anything else looks like, by region. */
 const MOBILE: Readonly<Record<string, RegExp>> = {
@@ -176,25 +98,29 @@ const MOBILE: Readonly<Record<string, RegExp>> = {
 const AS_MOBILE =
   /^(?:\d{3,5}[ ./-]\d{2,8}(?:[ .-]\d{2,4}){0,3}|\d{2}(?:[ .-]\d{2}){4}|\(?\d{2}\)? ?\d{4,5}[ -]?\d{4})$/;
 
+/** "avisa al 633819240": small words that lead to a number one calls, in languages whose mobile numbers are told by their looks. */
+const ANSWERS = /(?:^| )(?:al|allo|au|ao|para o|pelo|unter|onder) $/i;
+
 type Seen = {
   readonly raw: string;
   readonly digits: string;
   readonly regions: readonly string[];
   readonly likely: number;
   readonly hasWords: () => boolean;
+  readonly isAnswer: () => boolean;
 };
 
-function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
+function scoreOf({ raw, digits, regions, likely, hasWords, isAnswer }: Seen): number {
   const bare = raw.replace(/ ?[a-z].*$/i, "");
-  if (/^\(? ?\+/.test(bare)) return isValid(bare) ? 0.95 : digits.length >= 8 && digits.length <= 15 ? 0.7 : 0;
-  if (digits.startsWith("00") && digits.length >= 10 && isValid(`+${digits.slice(2)}`)) return 0.9;
+  if (/^\(? ?\+/.test(bare)) return isPhoneNumber(bare) ? 0.95 : digits.length >= 8 && digits.length <= 15 ? 0.7 : 0;
+  if (digits.startsWith("00") && digits.length >= 10 && isPhoneNumber(`+${digits.slice(2)}`)) return 0.9;
   if (digits.length > 13) return 0;
   if (NORTH_AMERICAN.test(raw)) return 0.8;
   const isSpaced = /\d[ ().\-/]+\d/.test(bare);
   // A bare run of digits without a word beside it only counts where it is at home: parsing is the costly part.
   const tried = isSpaced || hasWords() ? regions : regions.slice(0, likely);
-  if (likely === 0 && tried.length === 0) return isMobileSomewhere(digits, regions) ? 0.55 : 0;
-  const index = tried.findIndex((region) => isValid(bare, region));
+  if (likely === 0 && tried.length === 0) return isAnswer() && isMobileSomewhere(digits, regions) ? 0.55 : 0;
+  const index = tried.findIndex((region) => isPhoneNumber(bare, region));
   if (index !== -1) {
     if (hasWords()) return 0.9;
     // Eight digits in two halves are as likely an order number.
@@ -206,22 +132,12 @@ function scoreOf({ raw, digits, regions, likely, hasWords }: Seen): number {
     return isSpaced && digits.length >= 9 ? 0.38 : 0.3;
   }
   // 34 600 123 456: a country code without its plus.
-  if (digits.length >= 11 && (isSpaced || hasWords()) && isValid(`+${digits}`))
+  if (digits.length >= 11 && (isSpaced || hasWords()) && isPhoneNumber(`+${digits}`))
     return hasWords() ? 0.85 : isSpaced ? 0.45 : 0.25;
   return digits.length >= 7 && hasWords() ? 0.6 : 0;
 }
 
 /** Nobody knows the language: a bare run that is a mobile number of a region worth trying. */
 function isMobileSomewhere(digits: string, regions: readonly string[]): boolean {
-  return regions.some((region) => MOBILE[region]?.test(digits) === true && isValid(digits, region));
-}
-
-function isValid(value: string, region?: string): boolean {
-  const digits = value.replaceAll(/\D/g, "");
-  if (region === undefined ? !couldBeInternational(digits) : !value.includes("+") && !couldBePhone(digits, region))
-    return false;
-  // The cast is of our own table of regions; an unknown one makes the library answer undefined.
-  const parsed =
-    region === undefined ? parsePhoneNumber(value, phoneMetadata()) : parsePhoneNumber(value, region as "ES", phoneMetadata());
-  return parsed?.isValid() ?? false;
+  return regions.some((region) => MOBILE[region]?.test(digits) === true && isPhoneNumber(digits, region));
 }

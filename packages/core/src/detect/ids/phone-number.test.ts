@@ -1,0 +1,47 @@
+import parsePhoneNumber, { type MetadataJson } from "libphonenumber-js/core";
+import { expect, it } from "vitest";
+import { phoneMetadata } from "./phone-metadata.ts";
+import { isPhoneNumber } from "./phone-number.ts";
+
+const { countries } = phoneMetadata();
+/** The cast is between two descriptions of one table: the library's own is looser. */
+const metadata = phoneMetadata() as unknown as MetadataJson;
+
+function libraryOf(value: string, region: string | undefined): boolean {
+  const parsed =
+    region === undefined ? parsePhoneNumber(value, metadata) : parsePhoneNumber(value, region as "ES", metadata);
+  return parsed?.isValid() ?? false;
+}
+
+it("says of every number what the library says", () => {
+  let state = 7;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >>> 16) % limit;
+  };
+  let valid = 0;
+  for (const [region, [code, , , lengths]] of Object.entries(countries)) {
+    for (let i = 0; i < 80; i++) {
+      const length = i % 4 === 0 ? 5 + below(9) : (lengths[below(lengths.length)] ?? 9);
+      const national = Array.from({ length }, () => below(10)).join("");
+      const value = `${["", "0", code, `+${code}`, `00${code}`, "+", `(0) `, ""][i % 8] ?? ""}${national}`;
+      const home = below(5) === 0 ? undefined : region;
+      const expected = libraryOf(value, home);
+      if (expected) valid++;
+      expect(isPhoneNumber(value, home), `${home ?? "nowhere"} ${value}`).toBe(expected);
+    }
+  }
+  expect(valid).toBeGreaterThan(2000);
+});
+
+it.each([
+  ["+34 600 123 456", undefined, true],
+  ["600 123 456", "ES", true],
+  ["0034 600 123 456", "FR", true],
+  ["8 (912) 345-67-89", "RU", true],
+  ["012 345", "GB", false],
+  ["600 123 456", undefined, false],
+  ["600 123 456", "no region", false],
+] as const)("%s in %s: %s", (value, region, expected) => {
+  expect(isPhoneNumber(value, region)).toBe(expected);
+});
