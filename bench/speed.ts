@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { detect, standardDetector, type Detector } from "@sottovoce/core";
+import { detect, type Detector } from "@sottovoce/core";
 import { HOSTILE } from "./hostile.ts";
+import { fullDetector } from "./names.ts";
 import { SPEED_PEERS } from "./speed-peers.ts";
 
 /**
  * `node speed.ts FILE.jsonl…`: megabytes of UTF-8 per second of processor time, so that a busy machine does not count,
- * for our rules and for packages that do less, in one run; and the milliseconds of a message of 1,000 characters.
+ * for our rules with the name model and for packages that do less, in one run; and the milliseconds of a message of 1,000 characters.
  * Short documents are joined to `--join N` characters (default 2,000, 0 joins none), `--limit N` takes so many of them.
  * `--by-part` shows what each recognizer and refiner takes. `--without PREFIX` leaves recognizers out. `--hostile` needs
  * no files: every recognizer and refiner on 100 kB of texts made to be slow; one over 50 ms fails.
@@ -20,9 +21,10 @@ const files = args.filter(
   (arg, i) => !arg.startsWith("--") && !["--limit", "--join", "--without"].includes(args[i - 1] ?? ""),
 );
 
+const whole = fullDetector();
 const detector: Detector = {
-  ...standardDetector,
-  recognizers: standardDetector.recognizers.filter(({ id }) => without === undefined || !id.startsWith(without)),
+  ...whole,
+  recognizers: whole.recognizers.filter(({ id }) => without === undefined || !id.startsWith(without)),
 };
 const PASSES = 5;
 const MESSAGE = 1000;

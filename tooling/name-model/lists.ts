@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { allLocales } from "@faker-js/faker";
@@ -35,13 +35,6 @@ export function ownNames(lang: string): ReadonlyMap<string, readonly string[]> {
     lists.set(kind, [...(lists.get(kind) ?? []), ...values]);
   }
   return lists;
-}
-
-export function ownLanguages(): readonly string[] {
-  return readdirSync(join(HERE, "names"))
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => name.slice(0, -4))
-    .toSorted();
 }
 
 type Raw = Readonly<Record<string, unknown>>;

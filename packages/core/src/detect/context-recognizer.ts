@@ -2,6 +2,7 @@ import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
 import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
+import { addLabels } from "./words/labels.ts";
 import { wordFinder } from "./words/match.ts";
 
 /** A value that only its neighbour makes personal: "pedido n.º 4471-22", "my password is hunter2". */
@@ -36,7 +37,9 @@ const CELL = /(?: {1,3}|\t|\n)(?=(?:[A-Z0-9][ -]?){5})(?=[A-Z -]{0,10}\d)(?=[\d 
 const MAX_LISTED = 20;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
-  const words = wordFinder(Object.values(rule.words).flatMap((list) => list.split("|")));
+  const listed = Object.values(rule.words).flatMap((list) => list.split("|"));
+  const words = wordFinder(listed);
+  addLabels(listed);
   return {
     id: rule.id,
     entity: rule.entity,

@@ -7,7 +7,6 @@ import { afterCode, afterSeparator, isEnd, Mark, markOf, take, type State } from
 import { readLoneUnit, readQuarter, readUnit } from "./units.ts";
 
 export { readNumber } from "./numbers.ts";
-export { readCity } from "./places.ts";
 
 /**
  * `hasPlace`: a postcode, a city, a state or a country stands in it. `isSure`: one that no prose has, a postcode with

@@ -56,6 +56,7 @@ import { vin } from "./any/vin.ts";
 import { personField } from "./person/person-field.ts";
 import { personGreeting } from "./person/person-greeting.ts";
 import { personHeader } from "./person/person-header.ts";
+import { personHonorific } from "./person/person-honorific.ts";
 import { personIntroduction } from "./person/person-introduction.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
@@ -140,6 +141,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personSlash,
   personGreeting,
   personHeader,
+  personHonorific,
   personIntroduction,
   personRole,
   personSignature,

@@ -1,20 +1,27 @@
 import { plain } from "../plain.ts";
-import type { Refiner } from "../types.ts";
+import type { Finding, Refiner } from "../types.ts";
 import { isCommonWord } from "../words/common.ts";
+import { isLabel } from "../words/labels.ts";
 
-/** A name made only of everyday words, brands, days and months is none, unless a strong pattern or the name model is sure of it. */
 /** The name tagger from a probability of about 0.9 on. */
 const SURE = 0.7;
 
+/**
+ * A name made only of everyday words, brands, days and months is none, unless a strong pattern or the name model is sure of
+ * it; the label of a form field, seen by the name model alone, never is.
+ */
 export const allow: Refiner = {
   id: "allow",
-  refine: (findings, text) =>
-    findings.filter(({ entity, start, end, score, by }) => {
-      if (entity !== "PERSON" || score >= 0.9 || (by === "name-tagger" && score >= SURE)) return true;
-      const words = plain(text)
-        .slice(start, end)
-        .split(/[^\p{L}']+/u)
-        .filter((word) => word.length > 1);
-      return words.length === 0 || !words.every(isCommonWord);
-    }),
+  refine: (findings, text) => findings.filter((finding) => finding.entity !== "PERSON" || isName(finding, text)),
 };
+
+function isName({ start, end, score, by }: Finding, text: string): boolean {
+  const written = plain(text).slice(start, end);
+  if (by === "name-tagger") {
+    if (isLabel(written)) return false;
+    if (score >= SURE) return true;
+  }
+  if (score >= 0.9) return true;
+  const words = written.split(/[^\p{L}']+/u).filter((word) => word.length > 1);
+  return words.length === 0 || !words.every(isCommonWord);
+}

@@ -9,7 +9,7 @@ const KOREAN_ENDING =
 export type Edges = { readonly start: number; readonly end: number };
 
 /** "Am called", "is", "look for", "give", "with": before a name, never its first letter. */
-const LEADS_TO_NAME = /^[叫是我找给給跟和与與请請让讓]/u;
+const LEADS_TO_NAME = /^[叫是我找给給跟和与與请請让讓のはがをにともで]/u;
 /** A Chinese character alone must be this sure, or stand before an honorific. */
 const SURE_ALONE = 0.8;
 

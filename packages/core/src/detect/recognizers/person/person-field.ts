@@ -3,10 +3,12 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
+import { addLabels } from "../../words/labels.ts";
 import { wordFinder } from "../../words/match.ts";
 import { FIELDS, wordsOf } from "../../words/persons.ts";
 
 const WORDS = wordFinder(wordsOf(FIELDS));
+addLabels(wordsOf(FIELDS));
 const GAP = / {0,3}(?:\([^()\n]{0,20}\) {0,2})?[:=|\t] {0,4}\n? {0,2}"?/y;
 const LINE_END = /^[ "]{0,3}(?:[\n,.;|(/<-]|$)/;
 
