@@ -56,6 +56,8 @@ export function readName(
     const word = inOneScript(WORD.exec(text)?.[0].replace(/'s$/, ""));
     if (word !== undefined && words > 0 && isSpaceless(word) !== isSpaceless(last)) break;
     if (word === undefined || /[\p{N}_@]/u.test(text.charAt(at + word.length))) break;
+    // Where nothing is capitalised, what follows the first word is as likely prose: the name tagger reads on.
+    if (words > 0 && CASELESS.test(word)) break;
     const bare = all.slice(at, at + word.length);
     const isCapital = /^(?:[dlmn]'|al-|el-)?\p{Lu}|^\p{Lo}/u.test(word);
 
@@ -117,6 +119,8 @@ function particlesLeadOn(text: string, from: number, isLower: boolean): boolean 
   if (next.length < 2 || isCommonWord(bare) || (JOINERS.has(first.toLowerCase()) && isGivenName(bare))) return false;
   return /^\p{Lu}/u.test(next) || (isLower && isSurname(bare));
 }
+
+const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
 const LEADING_WORD = /^[\p{L}\p{M}']+/u;
 

@@ -3,8 +3,8 @@ import type { Finding, Refiner } from "../types.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isLabel } from "../words/labels.ts";
 
-/** The name tagger from a probability of about 0.9 on. */
-const SURE = 0.7;
+/** The name tagger from a probability of about 0.97 on. */
+const SURE = 0.77;
 
 /**
  * A name made only of everyday words, brands, days and months is none, unless a strong pattern or the name model is sure of

@@ -10,6 +10,8 @@ export type Edges = { readonly start: number; readonly end: number };
 
 /** "Am called", "is", "look for", "give", "with": before a name, never its first letter. */
 const LEADS_TO_NAME = /^[叫是我找给給跟和与與请請让讓のはがをにともで]/u;
+const TITLE_AT_END = /^.{1,3}(?:先生|女士|小姐|太太)$/u;
+const TITLE = 2;
 /** A Chinese character alone must be this sure, or stand before an honorific. */
 const SURE_ALONE = 0.8;
 
@@ -27,8 +29,9 @@ export function tidySpan(text: string, { start, end, score }: Edges & { readonly
   if (first === Kind.hangul) return koreanWord(text, { start, end }, kindAt);
   if (first === Kind.thai) return thaiWord(text, { start, end });
   const from = end - start > 2 && LEADS_TO_NAME.test(text.charAt(start)) ? start + 1 : start;
-  const isEnough = end - from >= 2 || score >= SURE_ALONE || HONORIFIC.test(text.slice(end, end + 4));
-  return isEnough ? { start: from, end } : undefined;
+  const to = TITLE_AT_END.test(text.slice(from, end)) ? end - TITLE : end;
+  const isEnough = to - from >= 2 || score >= SURE_ALONE || HONORIFIC.test(text.slice(to, to + 4));
+  return isEnough ? { start: from, end: to } : undefined;
 }
 
 type KindAt = (at: number) => number;

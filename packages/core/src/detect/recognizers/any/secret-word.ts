@@ -16,7 +16,7 @@ export const secretWord = contextRecognizer({
     el: "pin|συνθηματικο|κωδικος μιας χρησης|κωδικο",
     tr: "sifre|sifrem|sifresi|sifreniz|sifremi|parola|parolam|pin kodu|pin kodum|dogrulama kodu|dogrulama kodum|onay kodu|guvenlik kodu|sms kodu",
     uk: "пароль|пароля|паролем|пін-код|пінкод|пін код|код підтвердження|код із смс|код з смс|одноразовий код|код безпеки|кодове слово|код доступу",
-    sr: "lozinka|lozinku|sifra|sifru|sifra mi je|pin kod|verifikacioni kod|bezbednosni kod|jednokratni kod|лозинк|шифра|пин код|верификациони код",
+    sr: "лозинка|lozinka|lozinku|sifra|sifru|sifra mi je|pin kod|verifikacioni kod|bezbednosni kod|jednokratni kod|лозинк|шифра|пин код|верификациони код",
     hr: "lozinka mi je|zaporka|zaporku|kontrolni kod|sigurnosni kod|verifikacijski kod|kod za potvrdu",
     fi: "salasana|salasanani|salasanan|pin-koodi|pinkoodi|tunnusluku|kertakayttokoodi|vahvistuskoodi|turvakoodi|varmistuskoodi|kertakayttoinen koodi|wifi-salasana",
     nb: "passord|passordet|pinkode|pin-kode|engangskode|sikkerhetskode|bekreftelseskode|verifiseringskode|sms-kode|engangspassord",

@@ -9,6 +9,8 @@ const CHINESE =
 const JAPANESE =
   /(?:(?<![\u4e00-\u9fff々])[\u4e00-\u9fff々ヶ]{1,4}|(?<![\u30a1-\u30ffー])[\u30a1-\u30ffー]{2,12}(?:・[\u30a1-\u30ffー]{2,12})?)$/;
 const KOREAN = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2,4} ?$/;
+/** 同様 (likewise), 模様 (pattern), 3名様 (parties of three), 华氏 (Fahrenheit): no honorifics. */
+const COMPOUND = /^(?:[同模仕多異有一何各名皆]様|[华摄華攝]氏)/;
 const BEFORE = 26;
 const SCORE = 0.78;
 
@@ -28,6 +30,7 @@ export const personHonorific: Recognizer = {
     const found: Candidate[] = [];
     for (const { start } of HONORIFICS.find(text)) {
       const before = text.slice(Math.max(0, start - BEFORE), start);
+      if (COMPOUND.test(text.slice(start - 1, start + 2))) continue;
       const name = nameAtEnd(before, text.slice(start, start + 2));
       if (name !== undefined && !ROLES.has(name.trim()))
         found.push({ start: start - name.length, end: start - (name.length - name.trimEnd().length), score: SCORE });

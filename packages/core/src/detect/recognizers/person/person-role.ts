@@ -8,6 +8,10 @@ import { ROLES, wordsOf } from "../../words/persons.ts";
 const WORDS = wordFinder(wordsOf(ROLES));
 const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na) |d')?|(?<=')/y;
 
+/** "The lady who …" */
+const RELATIVE = /^(?:الذي|التي|الذين|من|عن|في|على|هو|هي|لم|لا)$/u;
+const ARABIC = /[\u0620-\u064a]/;
+
 /** "mi marido Luis Ortega", "a nombre de", "on behalf of". */
 export const personRole: Recognizer = {
   id: "person-role",
@@ -23,7 +27,9 @@ export const personRole: Recognizer = {
       const name = readName(text, titled ?? from + gap[0].length);
       if (name === undefined) continue;
       // One unknown word is as likely a place ("sent to China"): who it is, if anybody, is the name tagger's to say.
-      const score = titled !== undefined || name.isKnown ? 0.88 : name.words > 1 ? 0.65 : 0.3;
+      const isCaseless = ARABIC.test(text.charAt(name.start));
+      if (isCaseless && RELATIVE.test(text.slice(name.start, name.end))) continue;
+      const score = titled !== undefined || name.isKnown ? 0.88 : isCaseless ? 0.55 : name.words > 1 ? 0.65 : 0.3;
       yield { start: name.start, end: name.end, score };
     }
   },
