@@ -46,7 +46,7 @@ describe("HTML", () => {
       '<p>mire <img src="https://example.com/a.png" alt="una foto"> aquí</p>',
       '<p>MIRE <img src="https://example.com/a.png" alt="UNA FOTO"> AQUÍ</p>',
     ],
-    ["entities", "<p>pan &amp; vino &lt;sí&gt;</p>", "<p>PAN &amp; VINO &lt;SÍ&gt;</p>"],
+    ["entities", "<p>pan &amp; queso &lt;sí&gt;</p>", "<p>PAN &amp; QUESO &lt;SÍ&gt;</p>"],
     ["white space", "<div>\n  <p>\n    una\n    frase\n  </p>\n</div>", "<div>\n  <p> UNA FRASE </p>\n</div>"],
     [
       "code",

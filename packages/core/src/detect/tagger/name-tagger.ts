@@ -6,6 +6,7 @@ import { Shape, tokenize, type Tokens } from "./tokens.ts";
 
 /** A name needs a word this sure. Persons are masked, the others only reported. Chosen on what training held out (measure.ts). */
 const BAR = { PERSON: 0.5, LOCATION: 0.35, ORGANIZATION: 0.35 } as const;
+const BAR_LOWER = 0.7;
 /** Beside such a word, one this sure belongs to the name. */
 const JOINS_AT = 0.2;
 const ENTITIES = [undefined, "PERSON", "LOCATION", "ORGANIZATION"] as const;
@@ -44,7 +45,7 @@ function findingScore(probability: number): number {
 const LEAST = 0.4;
 const STEEPNESS = 0.8;
 
-type Open = { start: number; end: number; score: number; readonly kind: number };
+type Open = { start: number; end: number; score: number; readonly kind: number; readonly isLower: boolean };
 
 function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -52,7 +53,7 @@ function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): rea
   const close = (): void => {
     const entity = open === undefined ? undefined : ENTITIES[open.kind];
     const span = open === undefined ? undefined : tidySpan(text, open);
-    if (open !== undefined && entity !== undefined && span !== undefined && open.score >= BAR[entity])
+    if (open !== undefined && entity !== undefined && span !== undefined && open.score >= barOf(entity, open))
       found.push({ ...span, score: findingScore(open.score), entity });
     open = undefined;
   };
@@ -69,11 +70,16 @@ function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): rea
       open.score = Math.max(open.score, score);
     } else {
       close();
-      open = { start, end, score, kind };
+      open = { start, end, score, kind, isLower: tokens.shape[i] === Shape.lower };
     }
   }
   close();
   return found;
+}
+
+/** "pan y vino": of words written small, many are somebody's name somewhere. */
+function barOf(entity: keyof typeof BAR, { isLower }: Open): number {
+  return isLower ? Math.max(BAR[entity], BAR_LOWER) : BAR[entity];
 }
 
 function surest(probabilities: Float32Array, at: number): number {
