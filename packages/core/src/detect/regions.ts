@@ -32,6 +32,12 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
   ja: ["JP"],
   ko: ["KR"],
   zh: ["CN", "TW", "HK"],
+  th: ["TH"],
+  id: ["ID"],
+  vi: ["VN"],
+  sr: ["RS"],
+  sl: ["SI"],
+  bg: ["BG"],
 };
 
 /** The regions whose national phone formats are tried when nobody knows the language. */

@@ -17,6 +17,11 @@ import { accountIdNear } from "./any/account-id-near.ts";
 import { accountId } from "./any/account-id.ts";
 import { age } from "./any/age.ts";
 import { bankAccount } from "./any/bank-account.ts";
+import { bankCzech, bankHungarian, bankPolish } from "./any/bank-shape.ts";
+import { cardMasked, cardTail } from "./any/card-tail.ts";
+import { codeWord } from "./any/code-word.ts";
+import { passwordShape, tokenShape, upiAddress } from "./any/token-shape.ts";
+import { vehicleBrand } from "./any/vehicle-brand.ts";
 import { bookingCode } from "./any/booking-code.ts";
 import { cardMistyped } from "./any/card-mistyped.ts";
 import { card } from "./any/card.ts";
@@ -92,6 +97,16 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   accountIdNear,
   age,
   bankAccount,
+  bankCzech,
+  bankHungarian,
+  bankPolish,
+  cardMasked,
+  cardTail,
+  codeWord,
+  passwordShape,
+  tokenShape,
+  upiAddress,
+  vehicleBrand,
   bookingCode,
   cardMistyped,
   card,

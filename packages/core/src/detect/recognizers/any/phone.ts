@@ -53,7 +53,10 @@ const ANCHOR = beforeDigits(4);
 
 /** Dates, amounts, decimals, number ranges, SSN-like groups. */
 const NOT_A_PHONE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?: \d{1,2}.?)?|\d{1,3}(?:\.\d{3}){1,3}|\d+\.\d+|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{3}-\d{2}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}.*)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?: \d{1,2}.?)?|\d+\.\d+|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{3}-\d{2}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}.*)$/;
+
+/** An amount with points between its thousands, unless a word says phone. */
+const DOTTED = /^\d{1,3}(?:\.\d{3}){1,3}$/;
 
 /** The way North Americans write one; invented numbers (555) fail the metadata but are as personal. */
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
@@ -92,6 +95,25 @@ const MOBILE: Readonly<Record<string, RegExp>> = {
   SA: /^05\d{8}$/,
   EG: /^01\d{9}$/,
   AE: /^05\d{8}$/,
+  IL: /^05\d{8}$/,
+  PL: /^(?:45|5[0137]|6[069]|7[2389]|88)\d{7}$/,
+  CZ: /^(?:60[1-8]|7[023679]\d)\d{6}$/,
+  SK: /^09\d{8}$/,
+  HU: /^06[237]0\d{7}$/,
+  RO: /^07\d{8}$/,
+  SE: /^07\d{8}$/,
+  FI: /^0[45]\d{6,9}$/,
+  GR: /^69\d{8}$/,
+  TR: /^05\d{9}$/,
+  IN: /^[6-9]\d{9}$/,
+  TH: /^0[689]\d{8}$/,
+  VN: /^0[35789]\d{8}$/,
+  ID: /^08\d{8,11}$/,
+  RU: /^[78]9\d{9}$/,
+  UA: /^0[5-9]\d{8}$/,
+  HR: /^09\d{7,8}$/,
+  RS: /^06\d{7,8}$/,
+  AU: /^04\d{8}$/,
 };
 
 /** 612 345 678, 347/1234567, 06 12 34 56 78, (11) 98472-0635; not 66-2071-884. */
@@ -115,6 +137,7 @@ function scoreOf({ raw, digits, regions, likely, hasWords, isAnswer }: Seen): nu
   if (/^\(? ?\+/.test(bare)) return isPhoneNumber(bare) ? 0.95 : digits.length >= 8 && digits.length <= 15 ? 0.7 : 0;
   if (digits.startsWith("00") && digits.length >= 10 && isPhoneNumber(`+${digits.slice(2)}`)) return 0.9;
   if (digits.length > 13) return 0;
+  if (DOTTED.test(raw) && !hasWords()) return 0;
   if (NORTH_AMERICAN.test(raw)) return 0.8;
   const isSpaced = /\d[ ().\-/]+\d/.test(bare);
   // A bare run of digits without a word beside it only counts where it is at home: parsing is the costly part.
