@@ -21,7 +21,9 @@ export const memory: Refiner = {
       .filter(({ entity }) => entity === "EMAIL")
       .flatMap(({ start, end }) => [...namesFromAddress(text, text.slice(start, end))]);
     const known = [...new Set([...people, ...sure, ...addressed])];
-    return known.length + guessed.length === 0 ? findings : [...findings, ...mentionsIn(text, known, guessed)];
+    return known.length + guessed.length === 0
+      ? findings
+      : [...findings, ...mentionsIn(text, known, { guessed, isCovered: coverOf(findings) })];
   },
 };
 
@@ -31,7 +33,30 @@ function withRestOfName(text: string, start: number, end: number): number {
   return Math.max(end, readName(text, start)?.end ?? end);
 }
 
-function mentionsIn(text: string, people: readonly string[], guessed: readonly string[]): readonly Finding[] {
+type Covered = (start: number, end: number) => boolean;
+
+/** Does a person already stand at the whole place? Then whoever found it says better why. */
+function coverOf(findings: readonly Finding[]): Covered {
+  const persons = findings
+    .filter(({ entity, score }) => entity === "PERSON" && score >= COVERS)
+    .toSorted((a, b) => a.start - b.start);
+  return (start, end) => {
+    let low = 0;
+    let high = persons.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((persons[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (persons[low - 1]?.end ?? -1) >= end;
+  };
+}
+
+const COVERS = 0.55;
+
+type Also = { readonly guessed: readonly string[]; readonly isCovered: Covered };
+
+function mentionsIn(text: string, people: readonly string[], { guessed, isCovered }: Also): readonly Finding[] {
   const all = plain(text);
   const mentions = mentionsOf(people, guessed);
   const found: Finding[] = [];
@@ -40,7 +65,8 @@ function mentionsIn(text: string, people: readonly string[], guessed: readonly s
     const known = mentionEnd(all, start, mention);
     if (known === undefined) return false;
     const end = mention.parts.length === 1 ? withRestOfName(text, start, known) : known;
-    found.push({ start, end, entity: "PERSON", score: SCORE, by: "memory", because: ["memory"] });
+    if (!isCovered(start, end))
+      found.push({ start, end, entity: "PERSON", score: SCORE, by: "memory", because: ["memory"] });
     return true;
   };
   eachWord(text, all, filterOf(mentions.keys()), (start, end) => {

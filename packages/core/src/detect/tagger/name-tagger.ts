@@ -17,6 +17,7 @@ const JOINT =
 /** A mark between two words of a foreign name, a space, the marks of a Thai consonant. */
 const SPACELESS_JOINT = /^[ ·・=]$/;
 const MAX_MARKS = 3;
+const INITIAL = /(?:^|\P{L})\p{L}{1,2}$/u;
 const MAX_JOINT = 12;
 
 /**
@@ -99,7 +100,8 @@ function joins(text: string, from: number, to: number, tokens: Tokens, i: number
   if (from === to) return true;
   const isSpaceless = (tokens.shape[i] ?? 0) >= Shape.han;
   const between = text.slice(from, to);
-  if (!isSpaceless) return JOINT.test(between);
+  // "J. R. Smith" goes on over its points, "… Rossi. maria …" ends at one.
+  if (!isSpaceless) return JOINT.test(between) && (!between.includes(".") || INITIAL.test(text.slice(from - 3, from)));
   return SPACELESS_JOINT.test(between) || (to - from <= MAX_MARKS && isAllThaiMarks(between));
 }
 
