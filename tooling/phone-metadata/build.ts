@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withoutFormats } from "./without-formats.ts";
+import { withoutFormats, withoutTerritories } from "./without-formats.ts";
 
 /** `node build.ts`: writes packages/core/src/detect/ids/phone-metadata.ts from libphonenumber-js's own metadata. */
 const OUT = join(import.meta.dirname, "../../packages/core/src/detect/ids/phone-metadata.ts");
 const require = createRequire(import.meta.url);
-const json = JSON.stringify(withoutFormats(require("libphonenumber-js/metadata.min.json")));
+const json = JSON.stringify(withoutTerritories(withoutFormats(require("libphonenumber-js/metadata.min.json"))));
 
 writeFileSync(
   OUT,

@@ -21,6 +21,10 @@ export type Marks = {
   readonly long: Places;
   /** Holds letters of other scripts than Latin, or signs beyond U+036F. */
   readonly hasOthers: boolean;
+  /** A bit for each 2,048 code units from U+0370 on that the text has characters of: see hasScript(). */
+  readonly blocks: number;
+  /** Another one for each text: whoever keeps results for a text can tell by it that they are of this one. */
+  readonly serial: number;
 };
 
 /** The first `count` numbers count. */
@@ -43,6 +47,13 @@ export function marksOf(text: string): Marks {
 export function forgetMarks(): void {
   lastText = "";
   scan("");
+}
+
+/** May the text hold characters from `from` to `to`? Most texts are in one script, and this costs nothing. */
+export function hasScript(text: string, from: number, to: number): boolean {
+  const { blocks } = marksOf(text);
+  for (let block = from >>> 11; block <= to >>> 11; block++) if ((blocks & (1 << block)) !== 0) return true;
+  return false;
 }
 
 /** The hash that marksOf() gives a word: a–z and 0–9 only. */
@@ -69,6 +80,8 @@ const marks: Mutable = {
   signs,
   long,
   hasOthers: false,
+  blocks: 0,
+  serial: 0,
 };
 let lastText = "";
 let capacity = 0;
@@ -128,7 +141,7 @@ function scan(text: string): void {
       i++;
       continue;
     }
-    if (code > 64) others |= code >= 0x370 ? 1 : 0;
+    if (code > 64) others |= code >= 0x370 ? 1 << (code >>> 11) : 0;
     else if (code === 46) point.at[point.count++] = i;
     else if (code === 45) hyphen.at[hyphen.count++] = i;
     else if (code === 58) colon.at[colon.count++] = i;
@@ -139,6 +152,8 @@ function scan(text: string): void {
   marks.words = words;
   marks.digits = digits;
   marks.hasOthers = others !== 0;
+  marks.blocks = others;
+  marks.serial++;
 }
 
 /** Latin letters with their accents taken off, as plain() does. Only these blocks hold any; U+212A and U+212B are the signs for kelvin and ångström. */

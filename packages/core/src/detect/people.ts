@@ -1,6 +1,7 @@
 import { VISIBLE_BY_DEFAULT } from "../entity.ts";
 import { namesFromAddress } from "./names/from-address.ts";
 import { rememberedNames } from "./names/remembered.ts";
+import { toPlain } from "./plain.ts";
 import type { KnownValue } from "./refiners/repeat.ts";
 import type { Finding } from "./types.ts";
 
@@ -10,8 +11,10 @@ import type { Finding } from "./types.ts";
  */
 export function peopleIn(text: string, findings: readonly Finding[]): readonly string[] {
   const names = new Set<string>(rememberedNames(text, findings).sure);
-  for (const { entity, start, end } of findings)
-    if (entity === "EMAIL") for (const name of namesFromAddress(text, text.slice(start, end))) names.add(name);
+  const addresses = findings.filter(({ entity }) => entity === "EMAIL");
+  const all = addresses.length === 0 ? "" : toPlain(text);
+  for (const { start, end } of addresses)
+    for (const name of namesFromAddress(all, text.slice(start, end))) names.add(name);
   return [...names];
 }
 

@@ -34,11 +34,17 @@ export function runsOf(
 ): readonly Run[] {
   if (!hasRuns(text, maskOf([shortest, longest]), made)) return NONE;
   const lists = lastRuns[made];
+  if (shortest === longest) return lists[shortest] ?? NONE;
+  // Many shapes have the same lengths.
+  const key = shortest * 64 + longest;
+  const seen = lastRanges[made].get(key);
+  if (seen !== undefined) return seen;
   let runs = NONE;
   for (let length = shortest; length <= longest; length++) {
     const more = lists[length] ?? NONE;
     if (more.length > 0) runs = runs.length === 0 ? more : [...runs, ...more];
   }
+  lastRanges[made].set(key, runs);
   return runs;
 }
 
@@ -124,12 +130,18 @@ export function forgetRuns(): void {
   lastText = "";
   lastRuns = { digits: [], letters: [], either: [] };
   lastMasks = { digits: 0, letters: 0, either: 0 };
+  for (const ranges of Object.values(lastRanges)) ranges.clear();
 }
 
 const NONE: readonly Run[] = [];
 let lastText = "";
 let lastRuns: ByLength = { digits: [], letters: [], either: [] };
 let lastMasks: Record<Made, number> = { digits: 0, letters: 0, either: 0 };
+const lastRanges: Readonly<Record<Made, Map<number, readonly Run[]>>> = {
+  digits: new Map(),
+  letters: new Map(),
+  either: new Map(),
+};
 
 const Gap = { none: 0, joined: 1, wrap: 2 } as const;
 

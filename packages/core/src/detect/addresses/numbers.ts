@@ -15,5 +15,26 @@ const NUMBER = new RegExp(
 
 /** A house number, with its word and with what hangs on it: "nº 5", "12 bis", "114/2/17", "22-15", "33 1/2", "s/n". */
 export function readNumber(text: string, at: number): number | undefined {
-  return read(CODE_AND_CITY, text, at) === undefined ? read(NUMBER, plain(text), at) : undefined;
+  const all = plain(text);
+  if (!mayBeNumber(all, at)) return undefined;
+  return read(CODE_AND_CITY, text, at) === undefined ? read(NUMBER, all, at) : undefined;
 }
+
+/** A look at the first letters says of most words that no number begins there. */
+function mayBeNumber(all: string, from: number): boolean {
+  let at = all[from] === "," ? from + 1 : from;
+  for (let blanks = 0; blanks < 2 && all.charCodeAt(at) === 32; blanks++) at++;
+  const code = all.charCodeAt(at);
+  if (code > 127 || (code >= 48 && code <= 57)) return true;
+  const first = all.charAt(at);
+  if (first === "s") return all[at + 1] === "/" || all[at + 1] === "n";
+  if (first === "" || !"ncdhkb#".includes(first)) return false;
+  for (let i = at + 1; i <= at + MOST_BEFORE && i < all.length; i++) {
+    const next = all.charCodeAt(i);
+    if (next >= 48 && next <= 57) return true;
+  }
+  return false;
+}
+
+/** "haus-nr. : 5", "blok ab 5" */
+const MOST_BEFORE = 12;

@@ -1,3 +1,4 @@
+import { marksOf } from "../marks.ts";
 import { plain } from "../plain.ts";
 import { readCityAfterCode, readKnownCity } from "./places.ts";
 import { readPostcode } from "./postcodes.ts";
@@ -19,6 +20,22 @@ const MAX_PARTS = 12;
 
 /** Everything after the street and its number: stairs and doors, quarter, postcode, city, province, country, on one or more lines. */
 export function readTail(text: string, from: number): Tail {
+  const { serial } = marksOf(text);
+  if (serial !== lastSerial) tails.clear();
+  lastSerial = serial;
+  const seen = tails.get(from);
+  if (seen !== undefined) return seen;
+  const tail = readNewTail(text, from);
+  if (tails.size < MAX_TAILS) tails.set(from, tail);
+  return tail;
+}
+
+/** Several recognizers read on from the same places. Offsets only, of the text that marksOf() saw last. */
+const tails = new Map<number, Tail>();
+let lastSerial = -1;
+const MAX_TAILS = 2000;
+
+function readNewTail(text: string, from: number): Tail {
   const all = plain(text);
   const state: State = { text, all, end: from, hasCode: false, cities: 0, units: 0, isSure: false };
   for (let i = 0; i < MAX_PARTS; i++) if (!step(state)) break;

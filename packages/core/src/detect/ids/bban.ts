@@ -32,7 +32,7 @@ function structureOf(counts: string): RegExp {
 /** A country of the registry and two digits in front of a number as long as an IBAN: an account, or a mistyped one. */
 export function looksLikeIban(value: string): boolean {
   const bare = value.replaceAll(/[^A-Za-z0-9]/g, "");
-  return bare.length >= 14 && /^[A-Z]{2}\d{2}/.test(bare) && BBAN.has(bare.slice(0, 2));
+  return bare.length >= 13 && /^[A-Z]{2}\d{2}/.test(bare) && BBAN.has(bare.slice(0, 2));
 }
 
 const HEAD = /(?<![A-Za-z0-9])([A-Z]{2})\d{2}(?:[ -][A-Z0-9]{4}){0,7}[ -]$/;

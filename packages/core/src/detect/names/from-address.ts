@@ -1,13 +1,11 @@
-import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName, isGivenName } from "./given.ts";
-import { isSurname } from "./surnames.ts";
 
-/** Who an e-mail address names: by its own parts, and by the words of the text that it repeats. */
-export function* namesFromAddress(text: string, address: string): Iterable<string> {
+/** Who an e-mail address names: by its own parts, and by the words of the text that it repeats. `all` is the plain text. */
+export function* namesFromAddress(all: string, address: string): Iterable<string> {
   const name = nameInAddress(address);
   if (name !== undefined) yield name;
-  yield* namesLikeAddress(text, address);
+  yield* namesLikeAddress(all, address);
 }
 
 function nameInAddress(address: string): string | undefined {
@@ -20,7 +18,7 @@ function nameInAddress(address: string): string | undefined {
   const [first, last] = [parts[0], parts[1]];
   if (first === undefined || parts.length > 3) return undefined;
   if (last === undefined) return isClearGivenName(first) ? first : undefined;
-  const looksRight = isGivenName(first) || isGivenName(last) || isSurname(last) || isSurname(first);
+  const looksRight = isGivenName(first) || isGivenName(last);
   return looksRight && !parts.some((part) => isCommonWord(part) && !isGivenName(part)) ? parts.join(" ") : undefined;
 }
 
@@ -28,22 +26,44 @@ function nameInAddress(address: string): string | undefined {
  * "soy yusra el amrani y mi correo es yusra.ea97@…": a word of an address that is also written in the text, and is no
  * word of the language, is how somebody is called; what a particle joins to it belongs to the name.
  */
-function* namesLikeAddress(text: string, address: string): Iterable<string> {
+function* namesLikeAddress(all: string, address: string): Iterable<string> {
   const words = address
     .slice(0, Math.max(0, address.indexOf("@")))
     .toLowerCase()
     .match(/[a-z]{4,20}/g);
-  const all = toPlain(text);
   for (const word of words ?? []) {
     if (isCommonWord(word) || MAILBOX.has(word)) continue;
-    const written = new RegExp(`(?<![a-z0-9._@+-])${word}(?![a-z0-9._@+-])${JOINED}?`).exec(all);
-    if (written === null) continue;
-    const joined = written[1] ?? "";
+    const end = endOfWord(all, word);
+    if (end === undefined) continue;
+    JOINED.lastIndex = end;
+    const joined = JOINED.exec(all)?.[0] ?? "";
     yield isCommonWord(joined.split(" ").at(-1) ?? "") ? word : word + joined;
   }
 }
 
-const JOINED = "( (?:el|al|dos|di|van|von|ben|bin|ait) [a-z]{3,20})";
+const JOINED = / (?:el|al|dos|di|van|von|ben|bin|ait) [a-z]{3,20}/y;
+
+/** Where the word ends at the first place where it is no part of an address or of another word. */
+function endOfWord(all: string, word: string): number | undefined {
+  for (let at = all.indexOf(word); at !== -1; at = all.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!isInAddress(all.charCodeAt(at - 1)) && !isInAddress(all.charCodeAt(end))) return end;
+  }
+  return undefined;
+}
+
+/** a–z, 0–9 and . _ @ + - */
+function isInAddress(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 43 ||
+    code === 45 ||
+    code === 46 ||
+    code === 64 ||
+    code === 95
+  );
+}
 
 /** Addresses of desks, not of people. */
 const MAILBOX: ReadonlySet<string> = new Set(

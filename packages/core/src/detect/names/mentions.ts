@@ -1,3 +1,4 @@
+import { classAt } from "../letters.ts";
 import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
@@ -6,6 +7,8 @@ import { respell } from "./respell.ts";
 /** One way a known person may be written again: parts in order, over plain() text. */
 export type Mention = {
   readonly parts: readonly string[];
+  /** The parts with a space between them. */
+  readonly joined: string;
   /** A single part that is also a word, or short: only where it is capitalised. */
   readonly needsCapital: boolean;
 };
@@ -29,16 +32,17 @@ export function mentionsOf(people: readonly string[], guessed: readonly string[]
   let isGuess = false;
   const add = (parts: readonly string[], isWord = false): void => {
     const first = parts[0] ?? "";
-    const key = NO_SPACES.test(first) ? "" : first;
+    const key = isUnspaced(first) ? "" : first;
     const needsCapital = isWord || (isGuess && CASED.test(first));
+    const joined = parts.length === 1 ? first : parts.join(" ");
     const same = mentions.get(key);
-    if (same === undefined) mentions.set(key, [{ parts, needsCapital }]);
-    else if (!same.some((one) => one.parts.join(" ") === parts.join(" "))) same.push({ parts, needsCapital });
+    if (same === undefined) mentions.set(key, [{ parts, joined, needsCapital }]);
+    else if (!same.some((one) => one.joined === joined)) same.push({ parts, joined, needsCapital });
   };
   for (const person of people.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
   isGuess = true;
   for (const person of guessed.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
-  for (const same of mentions.values()) same.sort((a, b) => b.parts.join(" ").length - a.parts.join(" ").length);
+  for (const same of mentions.values()) if (same.length > 1) same.sort((a, b) => b.joined.length - a.joined.length);
   return mentions;
 }
 
@@ -48,7 +52,8 @@ export function mentionsOf(people: readonly string[], guessed: readonly string[]
  */
 export function mentionEnd(all: string, at: number, { parts }: Mention): number | undefined {
   let end = at;
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? "";
     if (i > 0) for (let step = 0; step < 3 && " ._-,・\n".includes(all.charAt(end)) && end < all.length; step++) end++;
     if (!all.startsWith(part, end)) return undefined;
     end += part.length;
@@ -57,29 +62,39 @@ export function mentionEnd(all: string, at: number, { parts }: Mention): number 
   const isInitial = parts.length > 1 && parts.at(-1)?.length === 1;
   if (isInitial) return all[end] === "." ? end + 1 : undefined;
   // "annas Paket", "callums email": a genitive without its apostrophe.
-  if (all[end] === "s" && !/^[\p{L}\p{N}]/u.test(all.slice(end + 1, end + 3))) return end;
-  const next = all.slice(end, end + 2);
-  return NO_SPACES.test(parts[0] ?? "") || NO_SPACES.test(next) || !/^[\p{L}\p{N}]/u.test(next) ? end : undefined;
+  if (all[end] === "s" && classAt(all, end + 1) === 0) return end;
+  return classAt(all, end) === 0 || isUnspaced(parts[0] ?? "") || isUnspaced(all.slice(end, end + 2)) ? end : undefined;
+}
+
+/** Scripts without spaces begin with the Hangul letters at U+1100. */
+function isUnspaced(text: string): boolean {
+  return text.charCodeAt(0) >= 0x1100 && NO_SPACES.test(text);
 }
 
 /** アン is no part of アンケート, 민수 no end of a longer word: Korean writes particles behind a word, not before it. */
 function goesOn(all: string, start: number, end: number): boolean {
+  if (all.charCodeAt(start) < FIRST_KANA && all.charCodeAt(end - 1) < FIRST_KANA) return false;
   const [before, after] = [all.slice(Math.max(0, start - 1), start), all.slice(end, end + 1)];
   if (KATAKANA.test(all.slice(start, start + 1)) && KATAKANA.test(before)) return true;
   if (KATAKANA.test(all.slice(end - 1, end)) && KATAKANA.test(after)) return true;
   return HANGUL.test(all.slice(start, start + 1)) && HANGUL.test(before);
 }
 
+const FIRST_KANA = 0x30a1;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Hülsmann without an umlaut on the keyboard is Huelsmann; and a Huelsmann may be answered as Hülsmann. */
 function spellingsOf(person: string): readonly string[] {
+  // Most names have neither an umlaut nor what could stand for one.
+  if (IS_ASCII.test(person) && !/[aou]e/i.test(person)) return [person];
   const composed = person.normalize("NFC");
   const spelled = composed.replaceAll(/[äöüøå]/giu, (letter) => SPELLED.get(letter.toLowerCase()) ?? letter);
   const short = composed.replaceAll(/(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z]{1,4})/giu, "$1");
   return [...new Set([composed, spelled, ...(short.length > 4 ? [short] : [])])];
 }
+
+const IS_ASCII = /^[\0-\x7f]*$/;
 
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ["ä", "ae"],
@@ -115,8 +130,9 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
     if (from < index && !PARTICLE.test(part) && part.length > 2) add(parts.slice(from, index + 1));
   }
   for (const part of main) {
-    if (NO_SPACES.test(part) && part.length < 2) continue;
+    if (part.length < 2 && isUnspaced(part)) continue;
     add([part], /^[a-z]/.test(part) && (part.length < 3 || (isCommonWord(part) && !isClearGivenName(part))));
+    if (part.charCodeAt(0) < 128) continue;
     for (const piece of spacelessParts(part)) add([piece]);
     // Another script's letters are a guess, so they need the capital of a name.
     for (const other of respell(part)) add([other], /^[a-z]/.test(other));
@@ -134,6 +150,7 @@ const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u;
 
 /** "Gil-Moreno, María José" → gil, moreno, maria, jose */
 function partsOf(person: string): readonly string[] {
+  if (IS_ASCII.test(person)) return person.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return toPlain(person.normalize("NFC"))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");

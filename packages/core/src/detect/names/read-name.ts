@@ -2,7 +2,6 @@ import type { Span } from "../../span.ts";
 import { plain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isGivenName, isClearGivenName } from "./given.ts";
-import { isSurname } from "./surnames.ts";
 
 /** A name as it stands in the text. */
 export type Name = Span & {
@@ -73,7 +72,7 @@ export function readName(
     ) {
       words++;
       if (!isCapital) isLower = true;
-      isKnown ||= words === 1 ? isGivenName(bare) || isSurname(bare) : isSurname(bare);
+      isKnown ||= words === 1 && isGivenName(bare);
       last = bare;
       at += word.length;
       end = at;
@@ -117,7 +116,7 @@ function particlesLeadOn(text: string, from: number, isLower: boolean): boolean 
     ahead.find((word) => !PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))?.match(LEADING_WORD)?.[0] ?? "";
   const bare = plainWord(next);
   if (next.length < 2 || isCommonWord(bare) || (JOINERS.has(first.toLowerCase()) && isGivenName(bare))) return false;
-  return /^\p{Lu}/u.test(next) || (isLower && isSurname(bare));
+  return /^\p{Lu}/u.test(next) || (isLower && !isCommonWord(bare));
 }
 
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
@@ -135,15 +134,12 @@ function isNameWord(
 ): boolean {
   if (bare.length < 2) return false;
   if (isClearGivenName(bare)) return true;
-  if (isCommonWord(bare)) return before > 0 && (trusting || isSurname(bare)) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (isCommonWord(bare)) return before > 0 && trusting && /^\p{Lu}\p{Ll}/u.test(word);
   return true;
 }
 
 function isLowerNameWord(bare: string, before: number, last: string): boolean {
   if (bare.length < 2 || PARTICLES.has(bare)) return false;
   if (before === 0) return isClearGivenName(bare) || !isCommonWord(bare);
-  return (
-    isSurname(bare) ||
-    (before === 1 && !isCommonWord(bare) && bare.length > 2 && (isGivenName(bare) || isGivenName(last)))
-  );
+  return before === 1 && !isCommonWord(bare) && bare.length > 2 && (isGivenName(bare) || isGivenName(last));
 }

@@ -19,7 +19,7 @@ export const memory: Refiner = {
     const { sure, guessed } = rememberedNames(text, findings);
     const addressed = findings
       .filter(({ entity }) => entity === "EMAIL")
-      .flatMap(({ start, end }) => [...namesFromAddress(text, text.slice(start, end))]);
+      .flatMap(({ start, end }) => [...namesFromAddress(plain(text), text.slice(start, end))]);
     const known = [...new Set([...people, ...sure, ...addressed])];
     return known.length + guessed.length === 0
       ? findings
@@ -29,9 +29,12 @@ export const memory: Refiner = {
 
 /** "Nguyen" is known, "Nguyen Van Tho" is somebody else of that name: what reads on as a name belongs to it. */
 function withRestOfName(text: string, start: number, end: number): number {
-  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return end;
+  if (STOPS.includes(text.charAt(end)) || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return end;
   return Math.max(end, readName(text, start)?.end ?? end);
 }
+
+/** No name goes on over one of these, nor over the end of the text. */
+const STOPS = "\n,;:!?()[]<>/\"";
 
 type Covered = (start: number, end: number) => boolean;
 

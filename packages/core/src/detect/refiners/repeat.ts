@@ -92,11 +92,13 @@ const NAMED_BY_LETTERS: ReadonlySet<Entity> = new Set<Entity>(["USERNAME", "SECR
  */
 function eachStart(text: string, all: string, keys: Iterable<string>, add: (start: number) => void): void {
   const firsts = new Uint8Array(128);
+  const seconds = new Uint8Array(128);
   let hasOthers = false;
   for (const key of keys) {
-    const code = key.charCodeAt(0);
+    const [code, next] = [key.charCodeAt(0), key.charCodeAt(1)];
     if (code < 128) firsts[code] = 1;
     else hasOthers = true;
+    if (next < 128) seconds[next] = 1;
   }
   if (hasOthers) {
     eachStartOfAnyScript(all, add);
@@ -105,7 +107,9 @@ function eachStart(text: string, all: string, keys: Iterable<string>, add: (star
   const { words, wordStarts } = marksOf(text);
   for (let i = 0; i < words; i++) {
     const start = wordStarts[i] ?? 0;
-    if (firsts[all.charCodeAt(start)] === 1) add(start);
+    const next = all.charCodeAt(start + 1);
+    // Behind a separator or a letter of another script the next character of the value may be anything.
+    if (firsts[all.charCodeAt(start)] === 1 && (!isWord(next) || seconds[next] === 1)) add(start);
   }
 }
 

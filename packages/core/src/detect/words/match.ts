@@ -61,6 +61,8 @@ export function forgetWords(): void {
 type Phrase = { readonly value: string; readonly finders: number[] };
 /** The longest first, as each finder wants the longest at a place. */
 type Group = Phrase[];
+/** A group and the keys of its phrases (see keyAt), in the same order. */
+type Keyed = { readonly word: string; readonly phrases: Group; readonly keys: Int32Array };
 
 const byWord = new Map<string, Group>();
 const byCharacter = new Map<number, Group>();
@@ -92,19 +94,23 @@ let slotGroups = new Int32Array(1);
 /** Most words of a text are in no table: this small one says so at once. */
 const firsts = new Uint8Array(1 << 14);
 const FIRSTS = firsts.length - 1;
-let groups: readonly (readonly [string, Group])[] = [];
+let groups: readonly Keyed[] = [];
 const characterGroups = new Uint16Array(1 << 16);
 let groupsByCharacter: readonly Group[] = [];
 let otherEnds = new Int32Array(0);
 
 function compile(): void {
-  groups = [...byWord];
+  groups = [...byWord].map(([word, phrases]) => ({
+    word,
+    phrases,
+    keys: Int32Array.from(phrases, ({ value }) => keyAt(value, word.length)),
+  }));
   mask = 1;
   while (mask < groups.length * 4) mask *= 2;
   mask--;
   slotHashes = new Int32Array(mask + 1);
   slotGroups = new Int32Array(mask + 1);
-  for (const [i, [word]] of groups.entries()) {
+  for (const [i, { word }] of groups.entries()) {
     const hash = hashOf(word);
     firsts[spread(hash) & FIRSTS] = 1;
     let slot = spread(hash) & mask;
@@ -140,9 +146,9 @@ function hitsOf(text: string): readonly (readonly Span[] | undefined)[] {
       if (all === "") all = plain(text);
       const start = wordStarts[i] ?? 0;
       const length = (wordEnds[i] ?? 0) - start;
-      const [word, phrases] = groups[group - 1] ?? ["", []];
-      if (word.length === length && length <= MAX_FIRST && all.startsWith(word, start))
-        addPhrases(all, start, length, phrases);
+      const keyed = groups[group - 1];
+      if (keyed?.word.length === length && length <= MAX_FIRST && all.startsWith(keyed.word, start))
+        addPhrases(all, start, length, keyed);
     }
   }
   if (hasOthers) addOthers(plain(text));
@@ -150,9 +156,21 @@ function hitsOf(text: string): readonly (readonly Span[] | undefined)[] {
   return lists;
 }
 
+/** What stands behind the first word of a phrase: two characters, of two spaces only one counts. 0 behind the last word. */
+function keyAt(all: string, at: number): number {
+  if (at >= all.length) return 0;
+  const code = all.charCodeAt(at);
+  const next = code === SPACE && all.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+  return (code << 16) | (next < all.length ? all.charCodeAt(next) : 0);
+}
+
 /** `from` characters of each phrase have been compared. */
-function addPhrases(all: string, start: number, from: number, phrases: Group): void {
-  for (let i = 0; i < phrases.length; i++) {
+function addPhrases(all: string, start: number, from: number, { phrases, keys }: Keyed): void {
+  const found = keyAt(all, start + from);
+  const first = found & FIRST;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key !== 0 && key !== found && key !== first) continue;
     const phrase = phrases[i];
     if (phrase === undefined) return;
     const end = endOfPhrase(all, start + from, phrase.value, from);
@@ -177,6 +195,8 @@ function endOfPhrase(all: string, from: number, phrase: string, compared: number
 }
 
 const SPACE = 32;
+/** The first of the two characters of a key. */
+const FIRST = ~0xffff;
 
 function addOthers(all: string): void {
   otherEnds.fill(0);

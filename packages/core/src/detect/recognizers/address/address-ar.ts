@@ -14,6 +14,7 @@ const AREA = String.raw`(?:,? (?:(?:حي|مدينة|منطقة|متفرع من|�
 /** شارع الملك فهد رقم 12، حي العليا; شقة 12، عمارة 5، شارع التحرير; الجابرية، قطعة 8، شارع 101، منزل 33 */
 export const addressAr = anchoredRecognizer({
   id: "address-ar",
+  script: [0x621, 0x64a],
   anchor: /شارع|طريق|جادة|ميدان|قطعة|شقة|عمارة|بناية/g,
   before: 40,
   after: 130,

@@ -3,6 +3,8 @@ import { readTail } from "../../addresses/parts.ts";
 import { readCityAfterCode, readKnownCity, readStateCode, readStateName } from "../../addresses/places.ts";
 import { readPostcode } from "../../addresses/postcodes.ts";
 import { isDigitAt, isLower, wordStart } from "../../addresses/read.ts";
+import { hasDigits } from "../../anchors.ts";
+import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
@@ -28,26 +30,23 @@ export const addressCity: Recognizer = {
   entity: "ADDRESS",
   find(text) {
     const found: Candidate[] = [];
-    if (!/\d{3}/.test(text)) return found;
+    if (!HAS_CODE(text)) return found;
     const all = plain(text);
-    const digits = /\d+/g;
-    for (let match = digits.exec(all); match !== null; match = digits.exec(all)) {
-      const { length } = match[0];
-      const next = all.charCodeAt(match.index + length);
-      if (
-        length > 1 &&
-        length < 8 &&
-        (length > 3 || next === SPACE || next === HYPHEN) &&
-        !isDigit(all, match.index - 1)
-      ) {
-        addCodeFirst(found, text, all, match.index, length);
-        if (length > 3) addCityFirst(found, text, all, match.index, length);
+    const { digitStarts, digitEnds, digits } = marksOf(text);
+    for (let i = 0; i < digits; i++) {
+      const start = digitStarts[i] ?? 0;
+      const length = (digitEnds[i] ?? 0) - start;
+      const next = all.charCodeAt(start + length);
+      if (length > 1 && length < 8 && (length > 3 || next === SPACE || next === HYPHEN) && !isDigit(all, start - 1)) {
+        addCodeFirst(found, text, all, start, length);
+        if (length > 3) addCityFirst(found, text, all, start, length);
       }
     }
     return found;
   },
 };
 
+const HAS_CODE = hasDigits(3);
 const SPACE = 32;
 const HYPHEN = 45;
 

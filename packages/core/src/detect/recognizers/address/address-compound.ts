@@ -1,14 +1,15 @@
 import { readHead } from "../../addresses/head.ts";
 import { isHome } from "../../addresses/home.ts";
 import { readNumber, readTail } from "../../addresses/parts.ts";
+import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
 import { ENDINGS, NO_STREETS, STREETS_AFTER } from "../../words/streets.ts";
 
-const STRONG = new RegExp(`(?:${ENDINGS.strong})\\.?$`, "u");
-const WEAK = new RegExp(`(?:${ENDINGS.weak})$`, "u");
+const STRONG = endingsOf(ENDINGS.strong);
+const WEAK = endingsOf(ENDINGS.weak);
 const AFTER_SURE = wordFinder(STREETS_AFTER.sure);
 const AFTER_UNSURE = wordFinder(STREETS_AFTER.unsure);
 const LETTER = /[\p{L}\p{M}'-]/u;
@@ -23,11 +24,10 @@ export const addressCompound: Recognizer = {
   entity: "ADDRESS",
   find(text) {
     const found: Candidate[] = [];
-    if (!/\d/.test(text)) return found;
+    const { digitStarts, digits } = marksOf(text);
+    if (digits === 0) return found;
     const all = plain(text);
-    const digits = /\d+/g;
-    for (let match = digits.exec(all); match !== null; match = digits.exec(all))
-      addCompound(found, text, all, match.index);
+    for (let i = 0; i < digits; i++) addCompound(found, text, all, digitStarts[i] ?? 0);
     for (const hit of AFTER_SURE.find(text)) addAfter(found, text, all, { ...hit, isSure: true });
     for (const hit of AFTER_UNSURE.find(text)) addAfter(found, text, all, { ...hit, isSure: false });
     return found;
@@ -45,11 +45,13 @@ function addCompound(found: Candidate[], text: string, all: string, at: number):
     if (end <= 0) return;
   }
   const isShort = all[end - 1] === ".";
+  const last = isShort ? end - 1 : end;
+  const isStrong = endsWithOne(all, last, STRONG);
+  if (!isStrong && (isShort || !endsWithOne(all, last, WEAK))) return;
   const start = wordStart(all, isShort ? end - 1 : end);
   if (end - start < 5 || end - start > MAX_WORD) return;
   const word = all.slice(start, isShort ? end - 1 : end);
-  const isStrong = STRONG.test(word);
-  if ((!isStrong && (isShort || !WEAK.test(word))) || NO_STREETS.has(word)) return;
+  if (NO_STREETS.has(word)) return;
   const isCapital = CAPITAL.test(text.charAt(start));
   if ((!isCapital && !isStrong) || isCommonWord(word)) return;
   const number = readNumber(text, end);
@@ -68,9 +70,9 @@ function addAfter(
   all: string,
   { start, end, isSure }: { readonly start: number; readonly end: number; readonly isSure: boolean },
 ): void {
-  if (all[start - 1] !== " " || LETTER.test(all.charAt(end))) return;
+  if (all[start - 1] !== " ") return;
   const number = readNumber(text, end);
-  if (number === undefined) return;
+  if (number === undefined || LETTER.test(all.charAt(end))) return;
   const from = nameStart(text, all, start);
   if (from < start) emit(found, text, { start: from, number, isSure });
   else {
@@ -143,6 +145,24 @@ function nameStart(text: string, all: string, from: number): number {
   return start;
 }
 
+type Endings = { readonly byLast: ReadonlyMap<number, readonly string[]> };
+
+function endingsOf(list: string): Endings {
+  const byLast = new Map<number, string[]>();
+  for (const ending of list.split("|")) {
+    const last = ending.charCodeAt(ending.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+  }
+  return { byLast };
+}
+
+function endsWithOne(all: string, end: number, { byLast }: Endings): boolean {
+  const endings = byLast.get(all.charCodeAt(end - 1));
+  if (endings === undefined) return false;
+  for (const ending of endings) if (all.startsWith(ending, end - ending.length)) return true;
+  return false;
+}
+
 function wordStart(all: string, end: number): number {
   let start = end;
   while (start > 0 && end - start <= MAX_WORD && LETTER.test(all.charAt(start - 1))) start--;
@@ -151,5 +171,8 @@ function wordStart(all: string, end: number): number {
 
 /** "Hauptstraße Nr. 5" */
 function isNumberWord(all: string, end: number): boolean {
-  return /(?:^|[ ,])(?:nr|no|n|num|hsnr|c\.p|cp|n[º°])\.?$/.test(all.slice(Math.max(0, end - 6), end));
+  return (
+    "ronmp.º°".includes(all.charAt(end - 1)) &&
+    /(?:^|[ ,])(?:nr|no|n|num|hsnr|c\.p|cp|n[º°])\.?$/.test(all.slice(Math.max(0, end - 6), end))
+  );
 }

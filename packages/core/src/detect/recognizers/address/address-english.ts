@@ -2,6 +2,7 @@ import { readHead } from "../../addresses/head.ts";
 import { isHome } from "../../addresses/home.ts";
 import { readTail } from "../../addresses/parts.ts";
 import { read } from "../../addresses/read.ts";
+import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
@@ -49,10 +50,10 @@ export const addressEnglish: Recognizer = {
   entity: "ADDRESS",
   find(text) {
     const found: Candidate[] = [];
-    if (!/\d/.test(text)) return found;
+    const { digitStarts, digitEnds, digits } = marksOf(text);
+    if (digits === 0) return found;
     const all = plain(text);
-    const digits = /\d+/g;
-    for (let match = digits.exec(all); match !== null; match = digits.exec(all)) add(found, text, all, match);
+    for (let i = 0; i < digits; i++) add(found, text, all, { index: digitStarts[i] ?? 0, from: digitEnds[i] ?? 0 });
     for (const hit of ROUTES.find(text)) {
       const end = read(RURAL, all, hit.start);
       if (end !== undefined) found.push({ start: hit.start, end: readTail(text, end).end, score: 0.85 });
@@ -69,10 +70,13 @@ export const addressEnglish: Recognizer = {
 const ROUTES = wordFinder(["rr", "r.r.", "rural route", "hc", "star route"]);
 const MILITARY_WORDS = wordFinder(["psc", "unit", "cmr", "apo", "fpo", "dpo"]);
 
-function add(found: Candidate[], text: string, all: string, { index, 0: digits }: RegExpExecArray): void {
-  const from = index + digits.length;
-  if (digits.length > 6 || !isFree(all.charAt(index - 1))) return;
+type Digits = { readonly index: number; readonly from: number };
+
+/** The digits begin at `index`, the name is looked for behind them, `from` on. */
+function add(found: Candidate[], text: string, all: string, { index, from }: Digits): void {
+  if (from - index > 6) return;
   if (all[from] !== " " && all[from + 1] !== " " && all[from] !== "-" && all[from] !== "/" && all[from] !== ",") return;
+  if (!isFree(all.charAt(index - 1))) return;
   const nameAt = all[from] === " " && isWord(all, from + 1) ? from + 1 : read(AFTER_NUMBER, all, from);
   const end = nameAt === undefined ? undefined : streetEnd(all, nameAt);
   if (nameAt === undefined || end === undefined) return;
@@ -152,6 +156,7 @@ const SURE_TYPES =
 
 /** Not the end of an amount, a date, a time or another number. */
 function isFree(before: string): boolean {
+  if (before === " " || before === "\n") return true;
   return !/[\p{L}\p{N}.:/#$€£-]/u.test(before);
 }
 

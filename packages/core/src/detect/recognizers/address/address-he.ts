@@ -10,6 +10,7 @@ const PLACE = String.raw`(?:[, ]{1,2}\n?|\n)(?:${CITY}|(?<=,\s)${WORD}(?: ${WORD
 /** רחוב הרצל 12, דירה 3, חיפה; ויצמן 102 כפר סבא */
 export const addressHe = anchoredRecognizer({
   id: "address-he",
+  script: [0x5d0, 0x5ea],
   anchor: /[\u05d0-\u05ea'\u0022] \d|רחוב |רח' |שדרות |שד' |ת\.ד/g,
   before: 44,
   after: 100,

@@ -11,6 +11,7 @@ const PLAIN = String.raw`${WORD}(?: ${WORD}){0,3}`;
 /** म.नं. 118, मोहल्ला कटरा, शाहजहाँपुर - 242001: a numbered or named part, more of them behind commas, a PIN code. */
 export const addressHi = anchoredRecognizer({
   id: "address-hi",
+  script: [0x900, 0x97f],
   anchor: /नं|मकान|फ्लैट|गली|कमरा|प्लॉट|सेक्टर|वार्ड|ब्लॉक|टावर|मोहल्ला|ग्राम|गाँव|गांव|थाना|जिला|ज़िला|तहसील/g,
   before: 30,
   after: 150,

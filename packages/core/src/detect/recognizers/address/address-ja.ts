@@ -17,6 +17,7 @@ const BUILDING = String.raw`(?:[ \n]?(?:(?![ではがをもとにへ])[\p{Script
 /** 〒150-0002 東京都渋谷区渋谷2-21-1 …マンション301; also from the city on, a prefecture with its town, and a postcode alone. */
 export const addressJa = anchoredRecognizer({
   id: "address-ja",
+  script: [0x2e80, 0xfaff],
   anchor:
     /〒|[0-9一二三四五六七八九十](?:丁目|番地?|-[0-9])|(?<=[\p{Script=Han}\p{Script=Katakana}])[0-9]{1,5}(?![0-9年月日人円時分回件])/gu,
   before: 44,

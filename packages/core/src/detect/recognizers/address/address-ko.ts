@@ -10,6 +10,7 @@ const DETAIL = String.raw`(?:,? ?(?:[가-힣A-Za-z]{1,12}(?:아파트|빌라|오
 /** 서울특별시 강남구 테헤란로 152 101동 1203호, 수원시 팔달구 인계동 1111-2; a district with its road or its town alone. */
 export const addressKo = anchoredRecognizer({
   id: "address-ko",
+  script: [0xac00, 0xd7a3],
   anchor: /[로길동읍면리가](?= ?\d)|(?<=[시군구] )[가-힣]/g,
   before: 40,
   after: 90,

@@ -2,6 +2,7 @@ import { readHead } from "../../addresses/head.ts";
 import { isHome } from "../../addresses/home.ts";
 import { readNumber, readTail } from "../../addresses/parts.ts";
 import { isLower, wordStart } from "../../addresses/read.ts";
+import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
@@ -13,9 +14,11 @@ export const addressNumbered: Recognizer = {
   find(text) {
     const found: Candidate[] = [];
     const all = plain(text);
-    const digits = /\d+/g;
-    for (let match = digits.exec(all); match !== null; match = digits.exec(all))
-      if (match[0].length < 5) addNumbered(found, text, all, match.index);
+    const { digitStarts, digitEnds, digits } = marksOf(text);
+    for (let i = 0; i < digits; i++) {
+      const start = digitStarts[i] ?? 0;
+      if ((digitEnds[i] ?? 0) - start < 5) addNumbered(found, text, all, start);
+    }
     return found;
   },
 };

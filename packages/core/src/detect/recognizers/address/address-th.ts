@@ -1,5 +1,7 @@
+import { hasScript } from "../../marks.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
+const NEEDS = /ถนน|ถ\.|ซอย|ซ\.|ตำบล|ต\.|แขวง|เขต|อำเภอ|อ\.|จังหวัด|จ\.|ชั้น|หมู่/;
 const THAI = String.raw`[\u0e01-\u0e4e]`;
 const NUMBER = String.raw`\d{1,4}(?:/\d{1,4})?`;
 const NAME = String.raw` ?${THAI}{2,30}`;
@@ -12,7 +14,7 @@ const GAP = String.raw`(?:[ ,]{1,2}\n?|\n)`;
 /** 219/3 ถนนฉัตรไชย ตำบลสวนดอก อำเภอเมืองลำปาง จังหวัดลำปาง 52100: a house number and parts, or at least two parts. */
 export const addressTh = patternRecognizer({
   id: "address-th",
-  needs: /ถนน|ถ\.|ซอย|ซ\.|ตำบล|ต\.|แขวง|เขต|อำเภอ|อ\.|จังหวัด|จ\.|ชั้น|หมู่/,
+  needs: (text) => hasScript(text, 0xe01, 0xe4e) && NEEDS.test(text),
   entity: "ADDRESS",
   pattern: new RegExp(
     [

@@ -15,6 +15,8 @@ const STREET = String.raw`${HAN}{1,10}?(?:[路街巷弄村里]|(?<![国國省县
 /** 北京市朝阳区建国路88号院3号楼1201室, 台北市信義區松高路11號5樓, 新界沙田大圍美田邨美致樓17樓1708室 */
 export const addressZh = anchoredRecognizer({
   id: "address-zh",
+  script: [0x2e80, 0xfaff],
+  needs: new RegExp(`${PROVINCES}|[路街巷弄村里道號号栋棟幢座]|[香新九港]`),
   anchor: /[0-9一二三四五六七八九十](?:[号號弄樓楼室栋棟幢座之]|-[0-9])|[邨苑](?=\p{Script=Han})/gu,
   before: 40,
   after: 60,

@@ -1,4 +1,5 @@
 import { contextRecognizer } from "../../context-recognizer.ts";
+import { marksOf } from "../../marks.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** The last four digits of a card, as people and receipts tell them: "ending 6382", "末尾1578", "que termina 8137". */
@@ -42,11 +43,24 @@ export const cardTail = contextRecognizer({
   score: 0.6,
 });
 
+/** Four digits behind what may hide the others, a blank or a hyphen between. */
+function hasMask(text: string): boolean {
+  const { digitStarts, digitEnds, digits } = marksOf(text);
+  for (let i = 0; i < digits; i++) {
+    const start = digitStarts[i] ?? 0;
+    if ((digitEnds[i] ?? 0) - start < 4) continue;
+    const before = text.charAt(start - 1);
+    const mark = before === " " || before === "-" ? text.charAt(start - 2) : before;
+    if (mark !== "" && "*xX•….".includes(mark)) return true;
+  }
+  return false;
+}
+
 /** "****4412", "XXXX-4412", "...9607", "•••• 4412". */
 export const cardMasked = patternRecognizer({
   id: "card-masked",
   entity: "CARD",
-  needs: /[*x•…]\d{4}|[*x•…X.][ -]\d{4}|\.\.\d{4}/i,
+  needs: hasMask,
   pattern: /(?:[*•]{1,12}|[xX]{2,12}|\.{3}|…)[ -]?\d{4}(?![\d*#]|[.,:]\d)/g,
   score: 0.55,
 });

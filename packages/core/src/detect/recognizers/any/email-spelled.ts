@@ -1,5 +1,5 @@
 import { beforeWords } from "../../anchors-of-words.ts";
-import { marksOf } from "../../marks.ts";
+import { LATIN_OF, marksOf } from "../../marks.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 import { plain } from "../../plain.ts";
 import { wordFinder } from "../../words/match.ts";
@@ -19,14 +19,34 @@ const TOP =
 
 const AT_FINDER = wordFinder([...AT_WORDS.replace("snabel-?a", "snabel-a|snabela").split("|"), "at", "et"]);
 /** The second half of the pattern below. */
-const AFTER_AT = new RegExp(String.raw`${AT}[a-z0-9-]{2,40}${DOT}`);
+const AFTER_AT = new RegExp(String.raw`${AT}[a-z0-9-]{2,40}${DOT}`, "y");
+
+/** In brackets, the letter alone may stand for the sign. */
+const LETTER_AT = /[([{<] ?a ?[)\]}>]/gi;
+
+function hasAt(text: string): boolean {
+  const all = plain(text);
+  for (const { start } of AT_FINDER.find(text)) if (goesOnAround(all, start)) return true;
+  const { at, count } = marksOf(text).signs.at;
+  for (let i = 0; i < count; i++) if (goesOnAround(all, at[i] ?? 0)) return true;
+  for (const { index } of text.matchAll(LETTER_AT)) if (goesOnAround(all, index + 1)) return true;
+  return false;
+}
+
+/** A blank, a bracket and a blank may stand before the word. */
+function goesOnAround(all: string, word: number): boolean {
+  for (let at = Math.max(0, word - 3); at <= word; at++) {
+    if (LATIN_OF[all.charCodeAt(at)] !== 0) continue;
+    AFTER_AT.lastIndex = at;
+    if (AFTER_AT.test(all)) return true;
+  }
+  return false;
+}
 
 /** "marta punto gil arroba correo punto es", "marta [at] example.com", "ivan собака mail точка ru". */
 export const emailSpelled = patternRecognizer({
   id: "email-spelled",
-  needs: (text) =>
-    (AT_FINDER.find(text).length > 0 || marksOf(text).signs.at.count > 0 || /[([{<] ?a ?[)\]}>]/i.test(text)) &&
-    AFTER_AT.test(plain(text)),
+  needs: hasAt,
   entity: "EMAIL",
   onPlain: true,
   pattern: new RegExp(

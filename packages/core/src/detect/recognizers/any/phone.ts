@@ -2,6 +2,7 @@ import { beforeDigits } from "../../anchors.ts";
 import { continuesIban } from "../../ids/bban.ts";
 import { isAlone } from "../../ids/is-alone.ts";
 import { isPhoneNumber } from "../../ids/phone-number.ts";
+import { type Marks, marksOf } from "../../marks.ts";
 import { regionsOf } from "../../regions.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isNear, wordFinder } from "../../words/match.ts";
@@ -17,9 +18,14 @@ export function phone(regions: readonly string[] = regionsOf(undefined), likely 
     find(text) {
       const found: Candidate[] = [];
       const { at, count } = ANCHOR(text);
+      const marks = marksOf(text);
       let done = 0;
+      let run = 0;
       for (let i = 0; i < count; i++) {
-        CANDIDATE.lastIndex = at[i] ?? 0;
+        const from = at[i] ?? 0;
+        while (run < marks.digits && (marks.digitStarts[run] ?? 0) < from) run++;
+        if (!hasEnoughDigits(marks, run)) continue;
+        CANDIDATE.lastIndex = from;
         const match = CANDIDATE.lastIndex < done ? null : CANDIDATE.exec(text);
         if (match === null) continue;
         done = CANDIDATE.lastIndex;
@@ -51,6 +57,17 @@ const CANDIDATE =
 /** "( + 34…": at most four characters before the first digit. */
 const ANCHOR = beforeDigits(4);
 
+/** The first of the pattern's tests, without the pattern: six digits with no more than three characters in between. */
+function hasEnoughDigits({ digitStarts, digitEnds, digits }: Marks, first: number): boolean {
+  let count = 0;
+  for (let run = first; run < digits; run++) {
+    if (run > first && (digitStarts[run] ?? 0) - (digitEnds[run - 1] ?? 0) > 3) return false;
+    count += (digitEnds[run] ?? 0) - (digitStarts[run] ?? 0);
+    if (count >= 6) return true;
+  }
+  return false;
+}
+
 /** Dates, amounts, decimals, number ranges, SSN-like groups. */
 const NOT_A_PHONE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?: \d{1,2}.?)?|\d+\.\d+|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{3}-\d{2}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}.*)$/;
@@ -63,17 +80,17 @@ const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4
 
 const WORDS = wordFinder(
   (
-    "telefono|tel|tel.|tfno|tlf|tlfno|telf|movil|celular|cel|fijo|llamar|llamarme|llamame|llamenme|whatsapp|whats" +
-    "|wpp|zap|wasap|guasap|fax|cellulare|cell|cell.|recapito|chiamare|chiamarmi|numero di telefono|telephone|port" +
-    "able|mobile|mob|joindre|rappeler|appeler|gsm|numero de telephone|telefone|telemovel|tlm|ligar|contacto|conta" +
-    "to|telefon|mobil|trucar|trucar-me|phone|phone number|ph|cell phone|call|call me|text me|reach me|contact num" +
-    "ber|landline|handy|rufnummer|telefonnummer|anrufen|handynummer|mobilnummer|ruckruf|erreichbar|telefonisch|te" +
-    "lefoon|mobiel|bellen|nummer|telefoonnummer|komorka|numer|puhelin|puh|電話|携帯|電話番号|手机|电话|전화|휴대폰|연락처|هاتف|جوال|ر" +
-    "قم الهاتف|الجوال|телефон|τηλεφωνο|τηλ|טלפון|llama|llame|llamad|llamadme|llamenos|contactar|contactarme|rappe" +
-    "lez|rappelez-moi|appelez|appelez-moi|appelle|rappelle|contactez|contacter|liga|ligue|ligar-me|ligue-me|chiam" +
-    "a|chiamami|chiamate|chiamatemi|contattare|contattarmi|ruf|rufen|anruf|zadzwonic|dzwonic|zadzwon|oddzwonic|ko" +
-    "ntaktowy|ringa|ringe|soittaa|soita|hivjon|hivni|zavolat|zavolejte|volat|volejte|sunati|suna|nazovite|nazvati" +
-    "|aramak|arayin|звонить|позвоните|перезвоните|зателефонуйте"
+    "telefono|tel|tel.|tfno|tlf|tlfno|telf|movil|celular|cel|fijo|llamar|llamarme|llamame|llamenme|whatsapp|" +
+    "whats|wpp|zap|wasap|guasap|fax|cellulare|cell|cell.|recapito|chiamare|chiamarmi|numero di telefono|" +
+    "telephone|portable|mobile|mob|joindre|rappeler|appeler|gsm|numero de telephone|telefone|telemovel|tlm|" +
+    "ligar|contacto|contato|telefon|mobil|trucar|trucar-me|phone|phone number|ph|cell phone|call|call me|" +
+    "text me|reach me|contact number|landline|handy|rufnummer|telefonnummer|anrufen|handynummer|mobilnummer|" +
+    "ruckruf|erreichbar|telefonisch|telefoon|mobiel|bellen|nummer|telefoonnummer|komorka|numer|puhelin|puh|電話|" +
+    "携帯|電話番号|手机|电话|전화|휴대폰|연락처|هاتف|جوال|رقم الهاتف|الجوال|телефон|τηλεφωνο|τηλ|טלפון|llama|llame|llamad|" +
+    "llamadme|llamenos|rappelez|rappelez-moi|appelez|appelez-moi|appelle|rappelle|liga|ligue|ligar-me|" +
+    "ligue-me|chiama|chiamami|chiamate|chiamatemi|ruf|rufen|anruf|zadzwonic|dzwonic|zadzwon|oddzwonic|" +
+    "kontaktowy|ringa|soittaa|soita|hivjon|hivni|zavolat|zavolejte|volat|volejte|sunati|nazovite|aramak|" +
+    "arayin|звонить|позвоните|перезвоните|зателефонуйте"
   ).split("|"),
 );
 

@@ -23,7 +23,7 @@ export const upiAddress = patternRecognizer({
 export const passwordShape = patternRecognizer({
   id: "password-shape",
   entity: "SECRET",
-  needs: /[a-zA-Z][@#$!]\w/,
+  needs: /[@#$!](?<=[a-zA-Z].)\w/,
   pattern:
     /(?<![\w@.#/-])[A-Za-z]{2,14}[@#$!](?=\w{0,12}\d)(?:\d{2,8}[A-Za-z]{1,8}|[A-Za-z]{1,10}\d{1,8}|\d{3,10})(?![\w@.-])/g,
   score: 0.45,

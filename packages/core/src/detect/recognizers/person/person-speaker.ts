@@ -1,10 +1,11 @@
 import { isGivenName } from "../../names/given.ts";
 import { readName } from "../../names/read-name.ts";
+import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 
 const LINE =
-  /(?:^|\n)[ >*-]{0,4}((?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3})?(?=\p{L})/gu;
+  /(?:^|\n)[ >*-]{0,4}((?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3})?(?=\p{L})/uy;
 const ENDS = /^ ?(?:\([^()\n]{1,40}\))? ?(?:[[(]?\d{1,2}[:.h]\d{2}(?: ?[AaPp][Mm])?[\])]?)? ?:/;
 
 /** Chat transcripts: "[10:02] Marta Gil: …", "Marta (10:02): …". */
@@ -13,7 +14,18 @@ export const personSpeaker: Recognizer = {
   entity: "PERSON",
   *find(text): Iterable<Candidate> {
     const all = plain(text);
-    for (const match of text.matchAll(LINE)) {
+    const { at: colons, count } = marksOf(text).signs.colon;
+    let line = -1;
+    for (let i = 0; i < count; i++) {
+      // The colon is in the line that begins behind `line`; the first one of a line stands for all.
+      const colon = colons[i] ?? 0;
+      if (colon < line) continue;
+      const start = text.lastIndexOf("\n", colon);
+      line = text.indexOf("\n", colon);
+      if (line === -1) line = text.length;
+      LINE.lastIndex = Math.max(0, start);
+      const match = LINE.exec(text);
+      if (match === null) continue;
       const from = match.index + match[0].length;
       const name = readName(text, from, { max: 3 });
       if (name === undefined || !ENDS.test(text.slice(name.end, name.end + 60))) continue;
