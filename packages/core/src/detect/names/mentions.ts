@@ -115,8 +115,9 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
     add([...rest, first]);
     add([first.charAt(0), ...rest]);
     add([first, last.charAt(0)]);
-    // Two surnames are seldom both written.
-    for (const part of rest) {
+    // Two surnames are seldom both written. Of one alone nothing else is left.
+    if (rest.length === 1) add([first, last]);
+    for (const part of rest.length > 1 ? rest : []) {
       add([first, part]);
       add([part, first]);
       add([first.charAt(0), part]);

@@ -34,7 +34,7 @@ function withRestOfName(text: string, start: number, end: number): number {
 }
 
 /** No name goes on over one of these, nor over the end of the text. */
-const STOPS = "\n,;:!?()[]<>/\"";
+const STOPS = '\n,;:!?()[]<>/"';
 
 type Covered = (start: number, end: number) => boolean;
 

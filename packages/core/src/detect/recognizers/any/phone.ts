@@ -78,6 +78,9 @@ const DOTTED = /^\d{1,3}(?:\.\d{3}){1,3}$/;
 /** The way North Americans write one; invented numbers (555) fail the metadata but are as personal. */
 const NORTH_AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\D.*)?$/;
 
+/** Turkish mobile numbers, however they are grouped: 0532 123 45 67, 0 (532) 123-45-67, 05321234567. */
+const TURKISH = /^(?:0 ?\(?5|\(0?5|5(?=\d\d[ .-]))\d{2}\)?[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}$/;
+
 const WORDS = wordFinder(
   (
     "telefono|tel|tel.|tfno|tlf|tlfno|telf|movil|celular|cel|fijo|llamar|llamarme|llamame|llamenme|whatsapp|" +
@@ -156,6 +159,7 @@ function scoreOf({ raw, digits, regions, likely, hasWords, isAnswer }: Seen): nu
   if (digits.length > 13) return 0;
   if (DOTTED.test(raw) && !hasWords()) return 0;
   if (NORTH_AMERICAN.test(raw)) return 0.8;
+  if (TURKISH.test(bare) && isPhoneNumber(digits, "TR") && !hasWords()) return likely === 0 ? 0.5 : 0.41;
   const isSpaced = /\d[ ().\-/]+\d/.test(bare);
   // A bare run of digits without a word beside it only counts where it is at home: parsing is the costly part.
   const tried = isSpaced || hasWords() ? regions : regions.slice(0, likely);
