@@ -8,9 +8,9 @@ import { isNear, wordFinder } from "../../words/match.ts";
 const NO_CODE =
   /^(?:ISO|EN|DIN|UNE|IEC|RFC|UTF|SHA|MD|AES|HTTP|WPA|USB|RTX|GTX|BOE|CE|UE|EU|AM|PM|CVE|KB|FW|SKU)[-/ ]?\d/;
 
-/** An Indian GSTIN, an American MBI, a European VAT number: one that its recognizer did not take is mistyped or none. */
+/** Like a GSTIN without its Z, an American MBI, a European VAT number: what their recognizers did not take is none. */
 const NO_ID =
-  /^(?:\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]{1,4}|[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|(?:ATU|BE|BG|CY|CZ|DE|DK|EE|EL|FI|FR|HR|HU|IT|LT|LU|LV|MT|PL|PT|SE|SI|SK)\d{8,12}[A-Z]?|NL\d{9}B\d{2})$/;
+  /^(?:\d{2}[A-Z]{5}\d{4}[A-Z](?![0-9A-Z]Z[0-9A-Z]$)[0-9A-Z]{1,4}|[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|(?:ATU|BE|BG|CY|CZ|DE|DK|EE|EL|FI|FR|HR|HU|IT|LT|LU|LV|MT|PL|PT|SE|SI|SK)\d{8,12}[A-Z]?|NL\d{9}B\d{2})$/;
 
 /** "WF-1000XM5", "WW90T4048EE": what a product is called. */
 const MODEL = /^[A-Z]{1,4}-?(?:\d{3,4}[A-Z]{1,3}\d{0,2}|\d{2,3}[A-Z]\d{3,4}[A-Z]{0,4})$/;

@@ -172,7 +172,8 @@ function scoreOf({ raw, digits, regions, likely, hasWords, isAnswer }: Seen): nu
     // Written like a mobile, where mobiles look so: more likely than an id of a country nobody named.
     if (isSpaced && isMobile && AS_MOBILE.test(bare)) return index < likely || likely === 0 ? 0.88 : 0.5;
     if (index < likely && isSpaced) return digits.length < 9 ? 0.45 : 0.75;
-    if (index < likely) return isMobile ? 0.55 : 0.3;
+    // A third of all numbers of ten digits could be an Indian mobile: in English at large they are not.
+    if (index < likely) return isMobile && (tried[index] !== "IN" || index === 0) ? 0.55 : 0.3;
     return isSpaced && digits.length >= 9 ? 0.38 : 0.3;
   }
   // 34 600 123 456: a country code without its plus.

@@ -14,7 +14,7 @@ export const deKfz = patternRecognizer({
     if (isSplit && !DISTRICTS.has(first)) return false;
     if (!isSplit) return [1, 2, 3].some((length) => DISTRICTS.has(first.slice(0, length))) ? 0.2 : false;
     // FN-AX3000 is a router.
-    if (value.includes("-")) return /[ -]\d/.test(value) ? 0.5 : second === "AX" || digits.length < 3 ? 0.2 : 0.37;
+    if (value.includes("-")) return /[ -]\d/.test(value) ? 0.5 : 0.2;
     // "IN MY 20": words in capitals.
     return digits.length < 3 || WORDS.has(first) || /^(?:19|20)\d\d$/.test(digits) ? 0.2 : 0.42;
   },
