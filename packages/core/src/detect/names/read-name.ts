@@ -65,7 +65,7 @@ export function readName(
       at += word.length;
       if (text[at] === ".") at += text[at + 1] === "ª" ? 2 : 1;
       end = words > 0 || initials > 0 ? at : end;
-    } else if ((words + initials > 0 || particle) && PARTICLES.has(bare) && particlesLeadOn(text, at, isLower)) {
+    } else if ((words + initials > 0 || particle) && PARTICLES.has(bare) && particlesLeadOn(text, at)) {
       at += word.length;
     } else if (
       isCapital ? isNameWord(bare, word, { before: words, trusting }) : lower && isLowerNameWord(bare, words, last)
@@ -110,13 +110,13 @@ function isInitial(text: string, at: number, word: string): boolean {
 }
 
 /** A particle belongs to the name only when a capitalised word follows, at most three particles on. */
-function particlesLeadOn(text: string, from: number, isLower: boolean): boolean {
+function particlesLeadOn(text: string, from: number): boolean {
   const [first = "", ...ahead] = text.slice(from, from + 45).split(" ", 4);
   const next =
     ahead.find((word) => !PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))?.match(LEADING_WORD)?.[0] ?? "";
   const bare = plainWord(next);
   if (next.length < 2 || isCommonWord(bare) || (JOINERS.has(first.toLowerCase()) && isGivenName(bare))) return false;
-  return /^\p{Lu}/u.test(next) || (isLower && !isCommonWord(bare));
+  return /^\p{Lu}/u.test(next);
 }
 
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;

@@ -11,6 +11,8 @@ export type Remembered = {
 const SURE_ENOUGH = 0.6;
 /** The name tagger's own scale: a probability of 0.85. */
 const GUESS_ENOUGH = 0.68;
+/** One word, but a given name that means nothing else. */
+const LISTED = 0.8;
 
 /** Whom the rest of a conversation should know, by what these findings say of one text. */
 export function rememberedNames(text: string, findings: readonly Finding[]): Remembered {
@@ -20,7 +22,7 @@ export function rememberedNames(text: string, findings: readonly Finding[]): Rem
     if (entity !== "PERSON" || score < SURE_ENOUGH) continue;
     const name = text.slice(start, end);
     if (by !== "name-tagger") sure.add(name);
-    else if (score >= GUESS_ENOUGH) (/[ -]/.test(name) ? sure : guessed).add(name);
+    else if (score >= GUESS_ENOUGH) (/[ -]/.test(name) || score >= LISTED ? sure : guessed).add(name);
   }
   return { sure: [...sure], guessed: [...guessed].filter((name) => !sure.has(name)) };
 }

@@ -63,6 +63,7 @@ import { personGreeting } from "./person/person-greeting.ts";
 import { personHeader } from "./person/person-header.ts";
 import { personHonorific } from "./person/person-honorific.ts";
 import { personIntroduction } from "./person/person-introduction.ts";
+import { personLastLine } from "./person/person-last-line.ts";
 import { personRole } from "./person/person-role.ts";
 import { personSignature } from "./person/person-signature.ts";
 import { personSlash } from "./person/person-slash.ts";
@@ -158,6 +159,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   personHeader,
   personHonorific,
   personIntroduction,
+  personLastLine,
   personRole,
   personSignature,
   personSpeaker,

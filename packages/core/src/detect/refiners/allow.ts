@@ -19,7 +19,8 @@ function isName({ start, end, score, by }: Finding, text: string): boolean {
   const written = plain(text).slice(start, end);
   if (by === "name-tagger") {
     if (isLabel(written)) return false;
-    if (score >= SURE) return true;
+    // Written small, an everyday word stays one, whoever is also called so ("grazie mille", "mucha gente").
+    if (score >= SURE && !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written))) return true;
   }
   if (score >= 0.9) return true;
   const words = written.split(/[^\p{L}']+/u).filter((word) => word.length > 1);

@@ -1,12 +1,15 @@
 import type { Candidate, Recognizer } from "../types.ts";
 import { isThaiMark } from "./candidates.ts";
-import { CLASS_COUNT, classify, type Network } from "./network.ts";
+import { ListBit } from "./name-lists.ts";
+import { CLASS_COUNT, classify, type Classified, type Network } from "./network.ts";
 import { tidySpan } from "./tidy-span.ts";
 import { Shape, tokenize, type Tokens } from "./tokens.ts";
 
 /** A name needs a word this sure. Persons are masked, the others only reported. Chosen on what training held out (measure.ts). */
 const BAR = { PERSON: 0.5, LOCATION: 0.35, ORGANIZATION: 0.35 } as const;
 const BAR_LOWER = 0.7;
+/** With a capital and among the given names that mean nothing else: unsure means masked. */
+const BAR_LISTED = 0.3;
 /** Beside such a word, one this sure belongs to the name. */
 const JOINS_AT = 0.2;
 const ENTITIES = [undefined, "PERSON", "LOCATION", "ORGANIZATION"] as const;
@@ -36,32 +39,43 @@ export function nameTagger(network: Network): Recognizer {
 }
 
 /**
- * From the network's probability to the scale of the rules, 0.4–0.84: where a rule says that the same letters are a login
+ * From the network's probability to the scale of the rules, 0.4–0.81: where a rule says that the same letters are a login
  * name, a mail address or a street, it knows better.
  */
-function findingScore(probability: number): number {
-  return LEAST + Math.max(0, probability - BAR.PERSON) * STEEPNESS;
+function findingScore({ score, kind, isListed }: Open): number {
+  if (kind === 1 && isListed && score >= BAR.PERSON) return LISTED;
+  return LEAST + Math.max(0, score - BAR.PERSON) * STEEPNESS;
 }
 
 const LEAST = 0.4;
-const STEEPNESS = 0.8;
+const STEEPNESS = 0.78;
+/** Above all others of the tagger: such a name is looked for in the rest of the conversation however it is written. */
+const LISTED = 0.81;
 
-type Open = { start: number; end: number; score: number; readonly kind: number; readonly isLower: boolean };
+type Open = {
+  start: number;
+  end: number;
+  score: number;
+  readonly kind: number;
+  readonly isLower: boolean;
+  isListed: boolean;
+};
 
-function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): readonly Candidate[] {
+function spansOf(text: string, tokens: Tokens, { probabilities, bits }: Classified): readonly Candidate[] {
   const found: Candidate[] = [];
   let open: Open | undefined;
   const close = (): void => {
     const entity = open === undefined ? undefined : ENTITIES[open.kind];
     const span = open === undefined ? undefined : tidySpan(text, open);
     if (open !== undefined && entity !== undefined && span !== undefined && open.score >= barOf(entity, open))
-      found.push({ ...span, score: findingScore(open.score), entity });
+      found.push({ ...span, score: findingScore(open), entity });
     open = undefined;
   };
   for (let i = 0; i < tokens.count; i++) {
     const at = i * CLASS_COUNT;
     if ((probabilities[at + 1] ?? 0) === 0) continue;
-    const kind = surest(probabilities, at);
+    const isListed = isGivenOnly(bits[i] ?? 0) && (tokens.shape[i] ?? 0) < Shape.caseless;
+    const kind = isListed && (probabilities[at + 1] ?? 0) >= JOINS_AT ? 1 : surest(probabilities, at);
     if (kind === 0) continue;
     const score = probabilities[at + kind] ?? 0;
     const start = tokens.start[i] ?? 0;
@@ -69,9 +83,10 @@ function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): rea
     if (open?.kind === kind && start - open.end <= MAX_JOINT && joins(text, open.end, start, tokens, i)) {
       open.end = end;
       open.score = Math.max(open.score, score);
+      open.isListed ||= isListed;
     } else {
       close();
-      open = { start, end, score, kind, isLower: tokens.shape[i] === Shape.lower };
+      open = { start, end, score, kind, isLower: tokens.shape[i] === Shape.lower, isListed };
     }
   }
   close();
@@ -79,8 +94,14 @@ function spansOf(text: string, tokens: Tokens, probabilities: Float32Array): rea
 }
 
 /** "pan y vino": of words written small, many are somebody's name somewhere. */
-function barOf(entity: keyof typeof BAR, { isLower }: Open): number {
+function barOf(entity: keyof typeof BAR, { isLower, isListed }: Open): number {
+  if (isListed && entity === "PERSON") return isLower ? BAR.PERSON : BAR_LISTED;
   return isLower ? Math.max(BAR[entity], BAR_LOWER) : BAR[entity];
+}
+
+/** A frequent given name, and no everyday word or place. */
+function isGivenOnly(bits: number): boolean {
+  return (bits & ListBit.given) !== 0 && (bits & (ListBit.common | ListBit.place)) === 0;
 }
 
 function surest(probabilities: Float32Array, at: number): number {

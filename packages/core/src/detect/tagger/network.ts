@@ -31,6 +31,8 @@ export type Layers = {
   readonly secondBias: Float64Array;
 };
 
+export type Classified = { readonly probabilities: Float32Array; readonly bits: Uint8Array };
+
 const BLOCK = 8;
 
 // Numbers only, reused between texts: allocating them anew costs more than the arithmetic.
@@ -41,11 +43,12 @@ let bits = new Uint8Array(0);
 const features = new Int32Array(MAX_FEATURES);
 
 /**
- * Probability of each class for every candidate token, `CLASS_COUNT` numbers a token; others stay at zero.
+ * Probability of each class for every candidate token, `CLASS_COUNT` numbers a token; others stay at zero. With them the
+ * lists that hold each token; that array is used again for the next text.
  * A token is the sum of its features' rows; a decision is one hidden layer over the tokens around it
  * (window approach, Collobert et al. 2011, over hashed features).
  */
-export function classify(network: Network, text: string, tokens: Tokens): Float32Array {
+export function classify(network: Network, text: string, tokens: Tokens): Classified {
   const { width, hidden, layers, lists } = network;
   const edge = edgeOf(network);
   const { count } = tokens;
@@ -74,7 +77,7 @@ export function classify(network: Network, text: string, tokens: Tokens): Float3
     hiddenLayer(layer, inner, (i + edge - reach) * width, (2 * reach + 1) * width);
     decide(inner, layer, result, i * CLASS_COUNT);
   }
-  return result;
+  return { probabilities: result, bits };
 }
 
 /** Eight units at a time in local variables: the engine keeps them in registers. */

@@ -26,10 +26,10 @@ export const personRole: Recognizer = {
       const titled = skipTitle(text, from + gap[0].length);
       const name = readName(text, titled ?? from + gap[0].length);
       if (name === undefined) continue;
-      // One unknown word is as likely a place ("sent to China"): who it is, if anybody, is the name tagger's to say.
+      // One unknown word is as likely a place ("sent to China"): there the name tagger knows better, and wins.
       const isCaseless = ARABIC.test(text.charAt(name.start));
       if (isCaseless && RELATIVE.test(text.slice(name.start, name.end))) continue;
-      const score = titled !== undefined || name.isKnown ? 0.88 : isCaseless ? 0.55 : name.words > 1 ? 0.65 : 0.3;
+      const score = titled !== undefined || name.isKnown ? 0.88 : isCaseless ? 0.55 : name.words > 1 ? 0.65 : 0.42;
       yield { start: name.start, end: name.end, score };
     }
   },
