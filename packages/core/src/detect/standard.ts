@@ -1,6 +1,7 @@
 import { RECOGNIZERS } from "./recognizers/index.ts";
 import { allow } from "./refiners/allow.ts";
 import { barrier } from "./refiners/barrier.ts";
+import { companion } from "./refiners/companion.ts";
 import { context } from "./refiners/context.ts";
 import { memory } from "./refiners/memory.ts";
 import { merge } from "./refiners/merge.ts";
@@ -16,7 +17,7 @@ import type { Detector } from "./types.ts";
 /** Rules only. Refiners run in this order: context may save what the threshold would drop, memory learns from what is left. */
 export const standardDetector: Detector = {
   recognizers: RECOGNIZERS,
-  refiners: [barrier, context, threshold, allow, memory, repeat(), tail, barrier, overlap, merge, released],
+  refiners: [barrier, context, threshold, allow, companion, memory, repeat(), tail, barrier, overlap, merge, released],
 };
 
 /** The rules and, where its weights are given, the name model (readNetwork makes them of the file `names.bin`). */
