@@ -9,6 +9,8 @@ export type Remembered = {
 };
 
 const SURE_ENOUGH = 0.6;
+/** Nobody's name is longer; a row of capitals is, and every part of it would be looked for everywhere. */
+const LONGEST = 60;
 /** The name tagger's own scale: a probability of 0.85. */
 const GUESS_ENOUGH = 0.68;
 /** One word, but a given name that means nothing else. */
@@ -19,7 +21,7 @@ export function rememberedNames(text: string, findings: readonly Finding[]): Rem
   const sure = new Set<string>();
   const guessed = new Set<string>();
   for (const { entity, start, end, score, by } of findings) {
-    if (entity !== "PERSON" || score < SURE_ENOUGH) continue;
+    if (entity !== "PERSON" || score < SURE_ENOUGH || end - start > LONGEST) continue;
     const name = text.slice(start, end);
     if (by !== "name-tagger") sure.add(name);
     else if (score >= GUESS_ENOUGH) (/[ -]/.test(name) || score >= LISTED ? sure : guessed).add(name);
