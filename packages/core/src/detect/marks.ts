@@ -46,6 +46,8 @@ export function marksOf(text: string): Marks {
 /** The detector calls this when it is done with a text: no customer text outlives a scan. */
 export function forgetMarks(): void {
   lastText = "";
+  // The hash of a short word is the word, to whoever counts back.
+  marks.wordHashes.fill(0, 0, marks.words);
   scan("");
 }
 

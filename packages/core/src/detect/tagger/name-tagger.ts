@@ -1,9 +1,9 @@
 import type { Candidate, Recognizer } from "../types.ts";
 import { isThaiMark } from "./candidates.ts";
 import { ListBit } from "./name-lists.ts";
-import { CLASS_COUNT, classify, type Classified, type Network } from "./network.ts";
+import { CLASS_COUNT, classify, forgetVectors, type Classified, type Network } from "./network.ts";
 import { tidySpan } from "./tidy-span.ts";
-import { Shape, tokenize, type Tokens } from "./tokens.ts";
+import { forgetTokens, Shape, tokenize, type Tokens } from "./tokens.ts";
 
 /** A name needs a word this sure. Persons are masked, the others only reported. Chosen on what training held out (measure.ts). */
 const BAR = { PERSON: 0.5, LOCATION: 0.35, ORGANIZATION: 0.35 } as const;
@@ -32,8 +32,13 @@ export function nameTagger(network: Network): Recognizer {
     id: "name-tagger",
     entity: "PERSON",
     find(text) {
-      const tokens = tokenize(text);
-      return tokens.count === 0 ? [] : spansOf(text, tokens, classify(network, text, tokens));
+      try {
+        const tokens = tokenize(text);
+        return tokens.count === 0 ? [] : spansOf(text, tokens, classify(network, text, tokens));
+      } finally {
+        forgetTokens();
+        forgetVectors();
+      }
     },
   };
 }

@@ -37,6 +37,8 @@ const BLOCK = 8;
 
 // Numbers only, reused between texts: allocating them anew costs more than the arithmetic.
 let vectors = new Float64Array(0);
+/** How many of them the last text wrote. */
+let used = 0;
 let isReady = new Uint8Array(0);
 let flags = new Uint8Array(0);
 let bits = new Uint8Array(0);
@@ -54,6 +56,7 @@ export function classify(network: Network, text: string, tokens: Tokens): Classi
   const { count } = tokens;
   const room = (count + 2 * edge) * width;
   if (vectors.length < room) vectors = new Float64Array(room * 2);
+  used = room;
   if (flags.length < count) {
     flags = new Uint8Array(count * 2);
     bits = new Uint8Array(count * 2);
@@ -78,6 +81,13 @@ export function classify(network: Network, text: string, tokens: Tokens): Classi
     decide(inner, layer, result, i * CLASS_COUNT);
   }
   return { probabilities: result, bits };
+}
+
+/** What the words of a text became goes with the text. */
+export function forgetVectors(): void {
+  vectors.fill(0, 0, used);
+  features.fill(0);
+  used = 0;
 }
 
 /** Eight units at a time in local variables: the engine keeps them in registers. */

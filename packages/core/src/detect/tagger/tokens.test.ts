@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { hashWord, Shape, tokenize } from "./tokens.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { forgetTokens, hashWord, Shape, tokenize } from "./tokens.ts";
 
 const words = (text: string): readonly string[] => {
   const tokens = tokenize(text);
@@ -16,6 +16,8 @@ const CUT: readonly (readonly [text: string, tokens: readonly string[]])[] = [
   ["김민수입니다", ["김", "민", "수", "입", "니", "다"]],
   ["", []],
 ];
+
+afterEach(forgetTokens);
 
 describe("tokens", () => {
   it.each(CUT)("of %j", (text, expected) => {
@@ -41,5 +43,12 @@ describe("tokens", () => {
       Shape.mark,
       Shape.han,
     ]);
+  });
+
+  it("are gone when the text is: no character and no hash stays behind", () => {
+    const tokens = tokenize("山田太郎 secret");
+    forgetTokens();
+    expect(tokens.count).toBe(0);
+    expect([...tokens.code, ...tokens.hash].some((value) => value !== 0)).toBe(false);
   });
 });

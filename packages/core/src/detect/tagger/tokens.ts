@@ -115,6 +115,13 @@ export function tokenize(text: string): Tokens {
   return tokens;
 }
 
+/** No customer text outlives a scan: characters are text, and the hash of a word is one to whoever tries words. */
+export function forgetTokens(): void {
+  tokens.code.fill(0, 0, tokens.count);
+  tokens.hash.fill(0, 0, tokens.count);
+  tokens.count = 0;
+}
+
 /** FNV-1a, 32 bits (Fowler, Noll, Vo), over UTF-16 code units. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
