@@ -78,13 +78,7 @@ const VOWELS = "aiueo";
 
 /** Consonants and vowels in turn; a consonant alone takes u, t and d take o, n closes the syllable. */
 function japanese(word: string): string {
-  const plain = word
-    .replaceAll("sh", "S")
-    .replaceAll("ch", "C")
-    .replaceAll("th", "s")
-    .replaceAll("ph", "f")
-    .replaceAll("ck", "k")
-    .replaceAll(/(.)\1/g, "$1")
+  const plain = oneLetterEach(word)
     .replaceAll("l", "r")
     .replaceAll("c", "k")
     .replaceAll("q", "k")
@@ -103,6 +97,17 @@ function japanese(word: string): string {
     } else result += letter === "n" ? "ン" : kana(letter, letter === "t" || letter === "d" ? "o" : "u");
   }
   return result;
+}
+
+/** Each sound one letter: S for sh, C for ch, no doubled consonants. */
+function oneLetterEach(word: string): string {
+  return word
+    .replaceAll("sh", "S")
+    .replaceAll("ch", "C")
+    .replaceAll("th", "s")
+    .replaceAll("ph", "f")
+    .replaceAll("ck", "k")
+    .replaceAll(/(.)\1/g, "$1");
 }
 
 function kana(consonant: string, vowel: string): string {
@@ -139,14 +144,7 @@ const SILENT = 11;
 const LONE = 18;
 
 function korean(word: string): string {
-  const plain = word
-    .replaceAll("sh", "S")
-    .replaceAll("ch", "C")
-    .replaceAll("th", "s")
-    .replaceAll("ph", "f")
-    .replaceAll("ck", "k")
-    .replaceAll(/(.)\1/g, "$1")
-    .replaceAll("w", "u");
+  const plain = oneLetterEach(word).replaceAll("w", "u");
   let result = "";
   for (let at = 0; at < plain.length; at++) {
     const letter = plain.charAt(at);
