@@ -9,6 +9,8 @@ type Shot = {
   readonly name: string;
   readonly query: string;
   readonly width?: number;
+  /** The name model's file does not come: nothing may be sent. */
+  readonly hasNoModel?: true;
   readonly act?: (page: Page) => Promise<void>;
 };
 
@@ -101,6 +103,10 @@ const SHOTS: readonly Shot[] = [
   { name: "failure", query: "scenario=spanish&fail=unsupported_pair&times=9" },
   { name: "offline", query: "scenario=spanish&offline=1" },
   { name: "expired", query: "scenario=spanish&fail=proof_refused&times=9&theme=dark" },
+  { name: "no-scan", query: "scenario=spanish", hasNoModel: true },
+  { name: "no-scan-dark", query: "scenario=spanish&theme=dark", hasNoModel: true },
+  { name: "no-scan-rtl", query: "scenario=spanish&locale=ar-EG", hasNoModel: true },
+  { name: "no-scan-narrow", query: "scenario=spanish&locale=de", width: 280, hasNoModel: true },
   { name: "empty", query: "scenario=empty" },
   { name: "none", query: "scenario=none" },
   { name: "unsure", query: "scenario=short" },
@@ -130,7 +136,9 @@ await build({ configFile, logLevel: "error" });
 const server = await preview({ configFile });
 const address = server.resolvedUrls?.local[0] ?? "http://127.0.0.1:5178/";
 const browser = await launchChromium();
-for (const { name, query, width = 320, act } of SHOTS.filter(({ name }) => only.length === 0 || only.includes(name))) {
+for (const { name, query, width = 320, hasNoModel, act } of SHOTS.filter(
+  ({ name }) => only.length === 0 || only.includes(name),
+)) {
   const page = await browser.newPage({ viewport: { width, height: 720 }, deviceScaleFactor: 1.5 });
   page.on("pageerror", (error) => process.stdout.write(`${name}: ${error.name}: ${error.message}\n`));
   page.on(
@@ -138,6 +146,7 @@ for (const { name, query, width = 320, act } of SHOTS.filter(({ name }) => only.
     (message) => message.type() === "error" && process.stdout.write(`${name}: ${message.text().slice(0, 300)}\n`),
   );
   page.setDefaultTimeout(4000);
+  if (hasNoModel === true) await page.route(/names.*\.(?:bin|json)/, (route) => route.abort());
   await page.goto(`${address}?${query}`);
   await page.locator("#root > *").first().waitFor();
   await (act === undefined ? page.waitForTimeout(900) : act(page)).catch((error: unknown) => {
