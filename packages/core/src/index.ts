@@ -5,8 +5,18 @@ export type { Candidate, Detector, Finding, Recognizer, RefineContext, Refiner }
 export { readPseudonyms, writePseudonym } from "./pseudonymize/pseudonym.ts";
 export type { PlacedPseudonym, Pseudonym, SafeText } from "./pseudonymize/pseudonym.ts";
 export type { Masked, MaskedText, MaskOptions, Pseudonymizer, Restored } from "./pseudonymize/types.ts";
-export { AFTER, SHAPES } from "./routing/job.ts";
-export type { Result, Shape, VendorError, VendorErrorKind, VendorJob, VendorOutput } from "./routing/job.ts";
+export { AFTER, isMarkup, SHAPES } from "./routing/job.ts";
+export type {
+  Formality,
+  Gender,
+  Result,
+  Shape,
+  Term,
+  VendorError,
+  VendorErrorKind,
+  VendorJob,
+  VendorOutput,
+} from "./routing/job.ts";
 export { createPseudonymizer } from "./pseudonymize/pseudonymizer.ts";
 export type { PseudonymizerOptions } from "./pseudonymize/pseudonymizer.ts";
 export { comparePseudonyms, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";

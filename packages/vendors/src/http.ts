@@ -39,7 +39,7 @@ export async function post({
       return { ok: false, error: { kind: "redirected" } };
     }
     const text = await readCapped(response, maxReplyBytes);
-    const retryAfterMs = readRetryAfter(response.headers.get("retry-after"));
+    const retryAfterMs = readRetryAfter(response.headers);
     return {
       ok: true,
       value: {
@@ -111,7 +111,13 @@ function decode(run: () => string): string | undefined {
   }
 }
 
-/** Seconds only; the date form needs a clock, and no vendor here sends it. */
-function readRetryAfter(header: string | null): number | undefined {
-  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1000 : undefined;
+/** Seconds, milliseconds where a vendor says them, or a date, which is measured from the reply's own: no clock here. */
+function readRetryAfter(headers: Headers): number | undefined {
+  const exact = headers.get("retry-after-ms")?.trim();
+  if (exact !== undefined && /^\d{1,9}$/.test(exact)) return Number(exact);
+  const header = headers.get("retry-after")?.trim();
+  if (header === undefined || header.length > 40) return undefined;
+  if (/^\d{1,6}$/.test(header)) return Number(header) * 1000;
+  const wait = Date.parse(header) - Date.parse(headers.get("date") ?? "");
+  return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
 }

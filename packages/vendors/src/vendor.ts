@@ -1,4 +1,4 @@
-import type { Locale, Result, Shape, VendorError, VendorJob, VendorOutput } from "@sottovoce/core";
+import type { Formality, Locale, Result, Shape, VendorError, VendorJob, VendorOutput } from "@sottovoce/core";
 import type * as z from "zod/mini";
 
 /** What a vendor does with the text it is sent: nothing kept · kept for moments · kept or unknown. Tickets and chats refuse `stores`. */
@@ -12,6 +12,8 @@ export type VendorDependencies = { readonly fetch: typeof globalThis.fetch };
 export type VendorClient = {
   /** Never throws for what the network or the vendor does; that is an error value. */
   readonly translate: (job: VendorJob, signal: AbortSignal) => Promise<Result<VendorOutput, VendorError>>;
+  /** Only where the vendor keeps something of a job although it was told not to, and can be asked to drop it. */
+  readonly erase?: (signal: AbortSignal) => Promise<Result<{ readonly erased: number }, VendorError>>;
 };
 
 type Offer = {
@@ -23,6 +25,8 @@ type Offer = {
   readonly shapes: (pair: Pair) => readonly [Shape, ...Shape[]];
   /** Characters (UTF-16) in one job, all segments together, after rendering. More is `too-large` without a call. */
   readonly maxCharacters: number;
+  /** Whether the vendor writes to this target in that form of address. Absent: it cannot be asked. */
+  readonly formality?: (target: Locale, formality: Formality) => boolean;
 };
 
 /** Settings → client: what the author of a vendor writes and hands to `defineVendor`. Judged by testing/conformance.ts. */
@@ -51,8 +55,8 @@ export type Vendor = Offer & {
 };
 
 export function defineVendor<S>(definition: VendorDefinition<S>): Vendor {
-  const { id, supports, shapes, maxCharacters } = definition;
-  const offer: Offer = { id, supports, shapes, maxCharacters };
+  const { id, supports, shapes, maxCharacters, formality } = definition;
+  const offer: Offer = { id, supports, shapes, maxCharacters, ...(formality === undefined ? {} : { formality }) };
   return {
     ...offer,
     settings: definition.settings,
@@ -68,6 +72,7 @@ export function defineVendor<S>(definition: VendorDefinition<S>): Vendor {
           ...offer,
           retention: definition.retention(parsed.data),
           region: definition.region(parsed.data),
+          ...(client.erase === undefined ? {} : { erase: client.erase }),
           translate: (job, signal) => refuseEarly(offer, job, signal) ?? client.translate(job, signal),
         },
       };

@@ -1,10 +1,12 @@
-import type { Shape } from "../routing/job.ts";
+import { isMarkup, type Shape } from "../routing/job.ts";
 import { asSafeText, readPseudonyms, type SafeText } from "./pseudonym.ts";
 
 /** Text in the form one vendor keeps best, and how to read its answer. */
 export type Rendered = {
   /** The vendor must treat it as markup (XML or HTML), with `& < >` escaped; else as plain text. */
   readonly text: SafeText;
+  /** What stands for the pseudonyms, each once: for vendors that can be told what not to translate. */
+  readonly tokens: readonly string[];
   readonly read: (answer: string) => ReadBack;
 };
 
@@ -30,7 +32,7 @@ export function renderShape(safe: SafeText, shape: Shape, nonce: string): Render
   const labels = [...new Set(sent.map(({ label }) => label))];
   const unique = absentFrom(safe, nonce);
   const token = (label: string): string => `${unique}${labels.indexOf(label) + 1}${unique}`;
-  const markup = shape !== "nonce";
+  const markup = isMarkup(shape);
 
   const parts: string[] = [];
   let position = 0;
@@ -43,6 +45,7 @@ export function renderShape(safe: SafeText, shape: Shape, nonce: string): Render
 
   return {
     text: asSafeText(parts.join("")),
+    tokens: labels.map(token),
     read: (answer) => {
       const { text, foreignMarkup } = markup ? unwrap(answer, shape) : { text: answer, foreignMarkup: 0 };
       const canonical = replaceTokens(text, unique, labels);
@@ -85,19 +88,22 @@ const wrap = (shape: Shape, index: number, token: string): string =>
     "xml-tag": `<x id="${index}">${token}</x>`,
     "html-span": `<span translate="no">${token}</span>`,
     "apertium-notrans": `<apertium-notrans>${token}</apertium-notrans>`,
+    dictionary: `<mstrans:dictionary translation="${token}">${token}</mstrans:dictionary>`,
+    "text-block": token,
+    glossary: token,
+    surrogate: token,
   })[shape];
 
-const OWN_TAG: Readonly<Record<Exclude<Shape, "nonce">, RegExp>> = {
+const OWN_TAG: Readonly<Partial<Record<Shape, RegExp>>> = {
   "xml-tag": /<\s{0,4}\/?\s{0,4}x(?:\s[^<>]{0,200})?\/?\s{0,4}>/giu,
   "html-span": /<\s{0,4}\/?\s{0,4}span(?:\s[^<>]{0,200})?\s{0,4}>/giu,
   "apertium-notrans": /<\s{0,4}\/?\s{0,4}apertium-notrans\s{0,4}>/giu,
+  dictionary: /<\s{0,4}\/?\s{0,4}mstrans:dictionary(?:\s[^<>]{0,200})?\s{0,4}>/giu,
 };
 
-function unwrap(
-  answer: string,
-  shape: Exclude<Shape, "nonce">,
-): { readonly text: string; readonly foreignMarkup: number } {
-  const bare = answer.replace(OWN_TAG[shape], "");
+function unwrap(answer: string, shape: Shape): { readonly text: string; readonly foreignMarkup: number } {
+  const own = OWN_TAG[shape];
+  const bare = own === undefined ? answer : answer.replace(own, "");
   // Everything of the source was escaped: a tag that is left was made by the vendor.
   const foreignMarkup = [...bare.matchAll(/<\/?[a-z][^<>]{0,500}>/giu)].length;
   return { text: unescapeMarkup(bare), foreignMarkup };

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function send(segments: readonly string[], pair: Pair, shape: Shape = "apertium-notrans") {
-  const job = { segments: segments.map(asSafeText), shape, contentType: "ticket", ...pair } as const;
+  const job = { segments: segments.map(asSafeText), tokens: [], shape, contentType: "ticket", ...pair } as const;
   const result = await vendor.translate(job, AbortSignal.timeout(80_000));
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;
@@ -120,6 +120,7 @@ describe("apertium through the real APy", { timeout: 90_000 }, () => {
   it("gives up at the deadline", async () => {
     const job = {
       segments: [asSafeText("Hola. ".repeat(2_000))],
+      tokens: [],
       shape: "nonce",
       source: "it",
       target: "en",

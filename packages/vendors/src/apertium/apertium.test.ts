@@ -82,6 +82,7 @@ testVendor({
 
 const job = (segments: readonly string[], over: Partial<VendorJob> = {}): VendorJob => ({
   segments: segments.map(asSafeText),
+  tokens: [],
   shape: "apertium-notrans",
   source: "es",
   target: "en",

@@ -86,6 +86,7 @@ async function send(over: Partial<VendorJob>, settings: unknown = { key: KEY }) 
   if (!connected.ok) throw new Error("settings refused");
   const job: VendorJob = {
     segments: [asSafeText("Hola.")],
+    tokens: [],
     shape: "xml-tag",
     source: "es",
     target: "en",

@@ -1,55 +1,22 @@
+import { languageTable } from "../language-table.ts";
+
 /**
  * Pinned from DeepL's published table (developers.deepl.com, "Languages supported"): those it translates in full.
  * Its later additions are left out: for them it promises neither variants nor tag handling.
  */
-const LANGUAGES = "ar bg cs da de el en es et fi fr he hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv th tr uk vi zh";
+const SHARED =
+  "ar=AR bg=BG cs=CS da=DA de=DE el=EL et=ET fi=FI fr=FR he=HE hu=HU id=ID it=IT ja=JA ko=KO lt=LT lv=LV nb=NB nl=NL " +
+  "pl=PL ro=RO ru=RU sk=SK sl=SL sv=SV th=TH tr=TR uk=UK vi=VI";
 
-const KNOWN: ReadonlySet<string> = new Set(LANGUAGES.split(" "));
+/** Sources carry no region. */
+export const sourceLanguage = languageTable(`${SHARED} en=EN es=ES pt=PT zh=ZH`);
 
-/** Codes of older tags for the same language. */
-const ALIAS: ReadonlyMap<string, string> = new Map([
-  ["no", "nb"],
-  ["iw", "he"],
-  ["in", "id"],
-]);
-
-type Tag = { readonly language: string; readonly script?: string; readonly region?: string };
-
-/** Sources carry no region. Undefined where DeepL does not read the language. */
-export function sourceLanguage(tag: string): string | undefined {
-  const { language } = parseTag(tag);
-  return KNOWN.has(language) ? language.toUpperCase() : undefined;
-}
-
-/** Targets carry their variant wherever DeepL has one. Undefined where DeepL does not write the language. */
-export function targetLanguage(tag: string): string | undefined {
-  const parsed = parseTag(tag);
-  if (!KNOWN.has(parsed.language)) return undefined;
-  return VARIANT[parsed.language]?.(parsed) ?? parsed.language.toUpperCase();
-}
-
-/** A bare tag means what CLDR's likely subtags say: `en` is US English, `pt` Brazilian, `zh` simplified. */
-const VARIANT: Readonly<Record<string, (tag: Tag) => string>> = {
-  en: ({ region }) => (region === undefined || US_SPELLING.has(region) ? "EN-US" : "EN-GB"),
-  es: ({ region }) => (region === undefined || !LATIN_AMERICA.has(region) ? "ES" : "ES-419"),
-  pt: ({ region }) => (region === undefined || region === "BR" ? "PT-BR" : "PT-PT"),
-  zh: ({ script, region }) =>
-    script === "Hant" || (script === undefined && TRADITIONAL.has(region ?? "")) ? "ZH-HANT" : "ZH-HANS",
-};
-
-const US_SPELLING: ReadonlySet<string> = new Set(["US", "PH", "PR", "GU", "VI", "AS", "MP", "UM"]);
-const TRADITIONAL: ReadonlySet<string> = new Set(["TW", "HK", "MO"]);
-const LATIN_AMERICA: ReadonlySet<string> = new Set(
-  "419 AR BO BR BZ CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE".split(" "),
+/** Targets carry their variant wherever DeepL has one: a bare code does not promise which. */
+export const targetLanguage = languageTable(
+  `${SHARED} en-US=EN-US en-GB=EN-GB es=ES es-419=ES-419 pt-BR=PT-BR pt-PT=PT-PT zh-Hans=ZH-HANS zh-Hant=ZH-HANT`,
 );
 
-function parseTag(tag: string): Tag {
-  const [language = "", ...rest] = tag.split("-");
-  const script = rest.find((part) => /^[A-Z][a-z]{3}$/.test(part));
-  const region = rest.find((part) => /^(?:[A-Z]{2}|\d{3})$/.test(part));
-  return {
-    language: ALIAS.get(language) ?? language,
-    ...(script === undefined ? {} : { script }),
-    ...(region === undefined ? {} : { region }),
-  };
-}
+/** Pinned from the same pages, "formality". */
+const FORMALITY: ReadonlySet<string> = new Set("DE ES ES-419 FR IT JA NL PL PT-BR PT-PT RU".split(" "));
+
+export const honoursFormality = (target: string): boolean => FORMALITY.has(targetLanguage(target) ?? "");

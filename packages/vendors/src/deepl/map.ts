@@ -1,13 +1,13 @@
 import type { Shape, VendorError, VendorJob, VendorOutput } from "@sottovoce/core";
 import { errorOfStatus, parseJson, type Reply } from "../http.ts";
-import { sourceLanguage, targetLanguage } from "./languages.ts";
+import { honoursFormality, sourceLanguage, targetLanguage } from "./languages.ts";
 import { TranslateReply, type Settings, type TranslateRequest } from "./wire.ts";
 
 /** DeepL's limits of one call. */
 export const MAX_TEXTS = 50;
 export const MAX_BODY_BYTES = 128 * 1024;
 /** Room for everything in the body that is no text. */
-const OVERHEAD_BYTES = 1024;
+export const OVERHEAD_BYTES = 8 * 1024;
 
 /** The only hosts a key and a text are ever sent to. */
 const HOSTS: Readonly<Record<Settings["region"], string>> = {
@@ -25,8 +25,9 @@ export function endpointOf({ key, region }: Settings): string {
 
 /** Undefined for a pair that `supports` refuses. */
 export function writeRequest(
-  job: Pick<VendorJob, "shape" | "source" | "target">,
+  job: Omit<VendorJob, "segments">,
   text: readonly string[],
+  { glossaryId }: Pick<Settings, "glossaryId"> = {},
 ): TranslateRequest | undefined {
   const source = sourceLanguage(job.source);
   const target = targetLanguage(job.target);
@@ -39,6 +40,9 @@ export function writeRequest(
     preserve_formatting: true,
     show_billed_characters: true,
     ...tagHandling(job.shape),
+    ...formalityOf(job),
+    ...contextOf(job),
+    ...(glossaryId === undefined ? {} : { glossary_id: glossaryId }),
   };
 }
 
@@ -48,27 +52,23 @@ function tagHandling(shape: Shape): Pick<TranslateRequest, "tag_handling" | "tag
   return {};
 }
 
-/** Segments of one call each; undefined when one alone is larger than DeepL takes. */
-export function toBatches(segments: readonly string[]): string[][] | undefined {
-  const batches: string[][] = [];
-  let room = 0;
-  for (const segment of segments) {
-    const cost = sizeOf(segment);
-    if (cost > MAX_BODY_BYTES - OVERHEAD_BYTES) return undefined;
-    const last = batches.at(-1);
-    if (last === undefined || last.length === MAX_TEXTS || cost > room) {
-      batches.push([segment]);
-      room = MAX_BODY_BYTES - OVERHEAD_BYTES - cost;
-    } else {
-      last.push(segment);
-      room -= cost;
-    }
-  }
-  return batches;
+/** `prefer_` never makes DeepL refuse; where a language has no such form, nothing is said. */
+const formalityOf = ({ formality, target }: Omit<VendorJob, "segments">): Pick<TranslateRequest, "formality"> =>
+  formality === undefined || !honoursFormality(target)
+    ? {}
+    : { formality: formality === "formal" ? "prefer_more" : "prefer_less" };
+
+const GENDER_HINT = { female: "The person is a woman.", male: "The person is a man." } as const;
+
+/** Neither translated nor billed, and cut to what leaves room for text. Masked like everything that leaves. */
+function contextOf({ context, gender }: Omit<VendorJob, "segments">): Pick<TranslateRequest, "context"> {
+  const parts = [gender === undefined ? "" : GENDER_HINT[gender], (context ?? "").slice(-MAX_CONTEXT)];
+  const text = parts.filter((part) => part !== "").join("\n");
+  return text === "" ? {} : { context: text };
 }
 
-/** Bytes of a text in the body: quotes and backslashes grow when JSON escapes them. One more for the comma. */
-const sizeOf = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).byteLength + 1;
+/** Characters: as many as DeepL needs to see what is spoken of. Four bytes each still fit what is kept free for it. */
+const MAX_CONTEXT = 1_500;
 
 /** Undefined unless there is exactly one translation for each text. */
 export function readReply(reply: Reply, texts: readonly string[]): VendorOutput | undefined {

@@ -12,6 +12,8 @@ export const Settings = z.strictObject({
   region: z._default(z.enum(["eu", "us", "jp"]), "eu"),
   /** The admin has the contract that says texts are not kept. Free keys count as kept without it. */
   retentionConfirmed: z._default(z.boolean(), false),
+  /** A glossary that the admin made at DeepL, for the pairs it has. */
+  glossaryId: z.optional(z.string().check(z.regex(/^[\w-]{8,64}$/))),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -27,4 +29,7 @@ export type TranslateRequest = {
   /** Always said: the default depends on when the account first used tags. */
   readonly tag_handling_version?: "v2";
   readonly ignore_tags?: readonly string[];
+  readonly formality?: "prefer_more" | "prefer_less";
+  readonly context?: string;
+  readonly glossary_id?: string;
 };

@@ -21,6 +21,12 @@ export type Subject = {
   /** A valid answer with one text too few. */
   readonly oneTooFew: (request: SentRequest) => Response;
   readonly malformed: readonly (readonly [name: string, body: string])[];
+  /** Answers calls that fetch a credential (a token); undefined for a call that translates. Such calls are not counted. */
+  readonly credential?: (request: SentRequest) => Response | undefined;
+  /** Header names beside the usual ones, lower case: those that carry the credential or switch storing off. */
+  readonly headers?: readonly string[];
+  /** What may stand behind the `?`: parameters from closed lists only, never text. Absent: nothing. */
+  readonly query?: RegExp;
 };
 
 const CANARY = "canarioxyz";
@@ -46,6 +52,7 @@ export function testVendor(subject: Subject): void {
   const job = (segments: readonly string[], over: Partial<VendorJob> = {}): VendorJob => ({
     segments: segments.map(asSafeText),
     shape: vendor.shapes(pair)[0],
+    tokens: [],
     contentType: "ticket",
     ...pair,
     ...over,
@@ -55,19 +62,24 @@ export function testVendor(subject: Subject): void {
     asked = job([`Hola ${CANARY}.`]),
     signal = CALM,
   ) => {
-    const fake = fakeFetch(reply);
+    const fake = fakeFetch((request) => subject.credential?.(request) ?? reply(request));
     const result = await connect(fake.fetch).translate(asked, signal);
-    return { result, requests: fake.requests };
+    const isCredential = (request: SentRequest) => subject.credential?.(request) !== undefined;
+    return {
+      result,
+      requests: fake.requests.filter((request) => !isCredential(request)),
+      credentials: fake.requests.filter(isCredential),
+    };
   };
   const echo = (request: SentRequest) => subject.answer(request, (text) => text);
 
   describe(`${vendor.id} and its job`, () => {
     it.each(vendor.shapes(pair))("keeps pseudonyms and text in the shape %s", async (shape) => {
       const source = asSafeText("⟦PERSON 1⟧: uno & <dos> ⟦IBAN 2⟧, ⟦PERSON 1⟧⟦EMAIL 1⟧ &amp; tres ⟦PERSON 1⟧");
-      const { text, read } = renderShape(source, shape, "ZQX");
+      const { text, tokens, read } = renderShape(source, shape, "ZQX");
       const { result } = await run(
         (request) => subject.answer(request, (sent) => sent.replace("uno", "one")),
-        job([text], { shape }),
+        job([text], { shape, tokens }),
       );
       if (!result.ok) throw new Error(result.error.kind);
       const back = read(result.value.translations[0] ?? "");
@@ -119,13 +131,17 @@ export function testVendor(subject: Subject): void {
 
   describe(`${vendor.id} and what leaves`, () => {
     it("sends nothing in the URL, nothing that says who we are, and only by POST over a safe channel", async () => {
-      const { requests } = await run(echo);
+      const { requests, credentials } = await run(echo);
       expect(requests.length).toBeGreaterThan(0);
-      for (const { url, method, headers, redirect } of requests) {
+      for (const { body } of credentials) expect(body).not.toContain(CANARY);
+      for (const { url, method, headers, redirect } of [...requests, ...credentials]) {
         const { protocol, hostname, search, username } = new URL(url);
         expect(protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname)).toBe(true);
-        expect([method, redirect, search, username]).toEqual(["POST", "manual", "", ""]);
-        expect(Object.keys(headers).filter((name) => !ALLOWED_HEADERS.has(name))).toEqual([]);
+        expect([method, redirect, username]).toEqual(["POST", "manual", ""]);
+        expect(search).toMatch(search === "" ? /^$/ : (subject.query ?? /^$/));
+        const allowed = new Set([...ALLOWED_HEADERS, ...(subject.headers ?? [])]);
+        expect(Object.keys(headers).filter((name) => !allowed.has(name))).toEqual([]);
+        expect(Object.values(headers).join("\n")).not.toContain(CANARY);
         expect(headers["user-agent"]).toMatch(/^Sottovoce\//);
         for (const secret of [CANARY, ...secrets]) expect(url).not.toContain(secret);
       }

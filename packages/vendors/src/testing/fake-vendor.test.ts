@@ -14,7 +14,7 @@ function connect(behaviour: FakeBehaviour): ConnectedVendor {
 
 async function roundTrip(behaviour: FakeBehaviour, shape: Shape) {
   const { text, read } = renderShape(safe, shape, "ZQX");
-  const job: VendorJob = { segments: [text], shape, source: "es", target: "en", contentType: "ticket" };
+  const job: VendorJob = { segments: [text], tokens: [], shape, source: "es", target: "en", contentType: "ticket" };
   const result = await connect(behaviour).translate(job, new AbortController().signal);
   return result.ok ? read(result.value.translations[0] ?? "") : result.error;
 }
@@ -43,7 +43,14 @@ describe("the fake vendor", () => {
     const fake = fakeVendor({ fail: ({ attempt }) => (attempt === 1 ? { kind: "unavailable" } : undefined) });
     const connected = fake.connect({}, { fetch });
     if (!connected.ok) throw new Error("the fake refused its settings");
-    const job: VendorJob = { segments: [safe], shape: "nonce", source: "es", target: "en", contentType: "chat" };
+    const job: VendorJob = {
+      segments: [safe],
+      tokens: [],
+      shape: "nonce",
+      source: "es",
+      target: "en",
+      contentType: "chat",
+    };
     const { signal } = new AbortController();
     expect(await connected.value.translate(job, signal)).toEqual({ ok: false, error: { kind: "unavailable" } });
     expect((await connected.value.translate(job, signal)).ok).toBe(true);
@@ -51,7 +58,14 @@ describe("the fake vendor", () => {
   });
 
   it("stops waiting when the signal aborts, and says which of the two it was", async () => {
-    const job: VendorJob = { segments: [safe], shape: "nonce", source: "es", target: "en", contentType: "chat" };
+    const job: VendorJob = {
+      segments: [safe],
+      tokens: [],
+      shape: "nonce",
+      source: "es",
+      target: "en",
+      contentType: "chat",
+    };
     const slow = connect({ delayMs: 60_000 });
     expect(await slow.translate(job, AbortSignal.timeout(5))).toEqual({ ok: false, error: { kind: "timeout" } });
     const controller = new AbortController();

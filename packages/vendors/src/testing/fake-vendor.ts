@@ -76,7 +76,7 @@ export function fakeVendor(behaviour: FakeBehaviour = {}): FakeVendor {
 
 /** A pseudonym as any of the shapes writes it, markup included; see core's renderShape. */
 const RENDERED =
-  /(?:<x id="\d{1,5}">|<span translate="no">|<apertium-notrans>)?([ZX][A-Z]{2,12})(\d{1,5})\1(?:<\/x>|<\/span>|<\/apertium-notrans>)?/gu;
+  /(?:<x id="\d{1,5}">|<span translate="no">|<apertium-notrans>|<mstrans:dictionary translation="[A-Z0-9]{1,30}">)?([ZX][A-Z]{2,12})(\d{1,5})\1(?:<\/x>|<\/span>|<\/apertium-notrans>|<\/mstrans:dictionary>)?/gu;
 
 function mapBetweenPseudonyms(text: string, map: (between: string) => string): string {
   const parts: string[] = [];
@@ -99,7 +99,7 @@ function spoil(segments: readonly string[], damage: Damage, shape: Shape): strin
 const DAMAGE: Readonly<Record<Damage, (segment: string, shape: Shape) => string>> = {
   drop: (segment) => replaceFirst(segment, () => ""),
   double: (segment) => replaceFirst(segment, (whole) => `${whole} ${whole}`),
-  alter: (segment) => replaceFirst(segment, (whole) => whole.replace(/([ZX][A-Z]{2,12})(\d{1,5})\1/u, "NAME $2")),
+  alter: (segment) => replaceFirst(segment, (whole) => whole.replace(/([ZX][A-Z]{2,12})(\d{1,5})\1/gu, "NAME $2")),
   invent: (segment) => `${segment} ⟦PERSON 99⟧`,
   swap: (segment) => replaceFirst(segment, (whole) => renumber(whole, segment)),
 };

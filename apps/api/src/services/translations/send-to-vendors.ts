@@ -102,7 +102,14 @@ async function tryShape(journey: Journey, vendor: ConnectedVendor, shape: Shape,
 
   while (!isOver(journey)) {
     const { source, target, contentType } = work;
-    const job: VendorJob = { source, target, contentType, shape, segments: rendered.map(({ text }) => text) };
+    const job: VendorJob = {
+      source,
+      target,
+      contentType,
+      shape,
+      segments: rendered.map(({ text }) => text),
+      tokens: [...new Set(rendered.flatMap(({ tokens }) => tokens))],
+    };
     const limit = Math.min(journey.attemptLimit, timeLeft(journey));
     const called = await callVendor(vendor, job, { limit, signal: context.signal });
     if (called.ok) {
