@@ -8,6 +8,7 @@ import { logFailure } from "./log.ts";
 import { isAllowedOrigin } from "./origins.ts";
 import type { Route } from "./route.ts";
 import { docsRoute, getDocsStyle } from "./routes/docs.ts";
+import { postFeedback } from "./routes/feedback.ts";
 import { getHealth } from "./routes/health.ts";
 import { getJobs } from "./routes/jobs.ts";
 import { getKeys } from "./routes/keys.ts";
@@ -15,9 +16,18 @@ import { openApiRoute } from "./routes/openapi.ts";
 import { getPrivacy } from "./routes/privacy.ts";
 import { postSession } from "./routes/sessions.ts";
 import { postTranslation } from "./routes/translations.ts";
+import { getVendors } from "./routes/vendors.ts";
 import { verifyCaller } from "./services/sessions/verify.ts";
 
-const described: readonly Route[] = [getHealth, postSession, postTranslation, getJobs, getPrivacy];
+const described: readonly Route[] = [
+  getHealth,
+  postSession,
+  postTranslation,
+  postFeedback,
+  getJobs,
+  getVendors,
+  getPrivacy,
+];
 export const routes: readonly Route[] = [
   ...described,
   getKeys,
@@ -79,6 +89,7 @@ export function createApp(dependencies: Dependencies) {
       };
       if (route.access === "open") return route.answer(c.req.raw, context);
       const caller = await verifyCaller(context, c.req.header("authorization"));
+      if (route.access === "admin" && caller.role !== "admin") throw new AppError("forbidden");
       return route.answer(c.req.raw, { ...context, caller });
     });
   }

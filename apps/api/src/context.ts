@@ -4,12 +4,16 @@ import type { identify } from "@sottovoce/core/language";
 import type { ConnectedVendor } from "@sottovoce/vendors";
 import type { Database } from "./db/database.ts";
 import type { Env } from "./env.ts";
+import type { RoutingSettings } from "./services/routing/settings.ts";
+import type { Health } from "./tenant/health.ts";
 
 /** What the Worker is made of. Made once for an environment; tests hand in fakes. Holds nothing of a request. */
 export type Dependencies = {
   readonly env: Env;
   readonly db: Database;
   readonly vendors: readonly ConnectedVendor[];
+  readonly routing: RoutingSettings;
+  readonly health: Health;
   readonly scan: Scan;
   readonly createPseudonymizer: typeof createPseudonymizer;
   readonly identify: typeof identify;

@@ -33,11 +33,16 @@ describe("the environment", () => {
     ["VENDORS", "{}"],
     ["DB", {}],
     ["JOBS", {}],
+    ["TENANTS", {}],
+    ["ROUTING", '{"policy":"random"}'],
+    ["ROUTING", '{"polices":"speed"}'],
+    ["VENDOR_PROXY", "http://example.com:80"],
   ])("is refused at the door when %s is bad", (name, value) => {
     expect(variablesRefused({ [name]: value })).toEqual([name]);
   });
 
-  it.each(VARIABLES.filter((name) => name !== "DEVELOPMENT_KEY"))("is refused when %s is missing", (name) => {
+  const OPTIONAL = new Set(["DEVELOPMENT_KEY", "ROUTING", "VENDOR_PROXY"]);
+  it.each(VARIABLES.filter((name) => !OPTIONAL.has(name)))("is refused when %s is missing", (name) => {
     expect(variablesRefused({ [name]: undefined })).toEqual([name]);
     expect(variablesRefused({ [name]: "" })).toEqual([name]);
   });

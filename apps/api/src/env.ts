@@ -1,11 +1,15 @@
 import { findVendor, type ConnectedVendor, type Vendor } from "@sottovoce/vendors";
 import * as z from "zod/mini";
 import { parseOriginRules, type OriginRule } from "./origins.ts";
+import { DEFAULT_ROUTING, RoutingSettings } from "./services/routing/settings.ts";
+import type { Tenant } from "./tenant/tenant.ts";
+import { throughProxy } from "./vendor-proxy.ts";
 
 /** Bindings and variables as the rest of the Worker sees them: parsed, and complete. */
 export type Env = {
   readonly db: D1Database;
   readonly jobs: Queue;
+  readonly tenants: DurableObjectNamespace<Tenant>;
   readonly isProduction: boolean;
   /** HS256 key of the sessions. */
   readonly sessionSecret: Uint8Array;
@@ -16,6 +20,7 @@ export type Env = {
   readonly allowedOrigins: readonly OriginRule[];
   /** In the order of preference. */
   readonly vendors: readonly ConnectedVendor[];
+  readonly routing: RoutingSettings;
 };
 
 export type ReceiptKey = z.infer<typeof ReceiptKeySchema>;
@@ -52,11 +57,15 @@ const variables = {
   RECEIPT_KEY: json(ReceiptKeySchema),
   ALLOWED_ORIGINS: z.string().check(z.refine((list) => parseOriginRules(list) !== undefined)),
   VENDORS: json(VendorsSchema),
+  ROUTING: z._default(json(RoutingSettings), DEFAULT_ROUTING),
+  /** Development only: vendors are called at `<proxy>/<host>/<path>` on this machine instead of at their own hosts. */
+  VENDOR_PROXY: z.optional(z.string().check(z.regex(/^http:\/\/127\.0\.0\.1:\d{2,5}$/))),
 };
 
 const bindings = {
   DB: z.custom<D1Database>((binding) => hasMethod(binding, "prepare")),
   JOBS: z.custom<Queue>((binding) => hasMethod(binding, "send")),
+  TENANTS: z.custom<DurableObjectNamespace<Tenant>>((binding) => hasMethod(binding, "idFromName")),
 };
 
 const Bindings = z.object({ ...bindings, ...variables });
@@ -69,17 +78,21 @@ export function parseEnv(input: unknown, { fetch, findVendor: find = findVendor 
   if (!parsed.success) throw new EnvError(namesOf(parsed.error.issues));
   const env = parsed.data;
   const isProduction = env.ENVIRONMENT === "production";
-  if (isProduction && env.DEVELOPMENT_KEY !== undefined) throw new EnvError(["DEVELOPMENT_KEY"]);
+  const misplaced = (["DEVELOPMENT_KEY", "VENDOR_PROXY"] as const).filter((name) => env[name] !== undefined);
+  if (isProduction && misplaced.length > 0) throw new EnvError(misplaced);
+  const vendorFetch = env.VENDOR_PROXY === undefined ? fetch : throughProxy(fetch, env.VENDOR_PROXY);
   return {
     db: env.DB,
     jobs: env.JOBS,
+    tenants: env.TENANTS,
     isProduction,
     sessionSecret: new TextEncoder().encode(env.SESSION_SECRET),
     developmentKey: env.DEVELOPMENT_KEY,
     receiptKey: env.RECEIPT_KEY,
     allowedOrigins: parseOriginRules(env.ALLOWED_ORIGINS) ?? [],
+    routing: env.ROUTING,
     vendors: env.VENDORS.map(({ id, settings }, index) => {
-      const connected = find(id)?.connect(settings, { fetch });
+      const connected = find(id)?.connect(settings, { fetch: vendorFetch });
       if (connected === undefined) throw new EnvError([`VENDORS[${index}].id`]);
       if (!connected.ok) throw new EnvError(connected.error.fields.map((field) => fieldPath(index, field)));
       return connected.value;

@@ -6,6 +6,8 @@ import { logBadEnvironment } from "./log.ts";
 import { purgeJobs } from "./services/jobs/purge.ts";
 import { saveJobs } from "./services/jobs/save.ts";
 
+export { Tenant } from "./tenant/tenant.ts";
+
 /** One Worker for one set of bindings: made of configuration only, so that requests may share it. */
 const workers = new WeakMap<object, ReturnType<typeof createWorker>>();
 

@@ -28,7 +28,7 @@ export const errorsOf = ({ access, documentation }: Route): readonly ErrorCode[]
   ...new Set([
     ...(documentation?.errors ?? []),
     ...(documentation?.body === undefined ? [] : WITH_BODY),
-    ...(access === "caller" ? WITH_CALLER : []),
+    ...(access !== "open" ? WITH_CALLER : []),
     ...ALWAYS,
   ]),
 ];
@@ -61,7 +61,7 @@ function operationOf(route: Route, { summary, body, query, reply }: NonNullable<
   return {
     operationId: operationIdOf(route),
     summary,
-    security: route.access === "caller" ? [{ bearer: [] }] : [],
+    security: route.access !== "open" ? [{ bearer: [] }] : [],
     ...(query === undefined ? {} : { parameters: parametersOf(schemaOf(query, "output")) }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: json(schemaOf(body, "input")) } }),
     responses: {

@@ -8,8 +8,8 @@ import { parseInput } from "./input.ts";
 export type Route = {
   readonly method: "GET" | "POST";
   readonly path: string;
-  /** `caller`: a session or an API key is needed. */
-  readonly access: "open" | "caller";
+  /** `caller`: a session or an API key is needed. `admin`: one whose role is admin. */
+  readonly access: "open" | "caller" | "admin";
   readonly documentation?: RouteDocumentation;
   readonly answer: (request: Request, context: Context | CallerContext) => Promise<Response> | Response;
 };
@@ -32,7 +32,7 @@ type Definition<Access, Body, Query, Reply> = {
   readonly reply: z.ZodMiniType<Reply>;
   readonly errors?: readonly ErrorCode[];
   readonly run: (
-    context: Access extends "caller" ? CallerContext : Context,
+    context: Access extends "open" ? Context : CallerContext,
     input: { readonly body: Body; readonly query: Query },
   ) => Promise<Reply> | Reply;
 };
@@ -59,7 +59,7 @@ export function jsonRoute<Access extends Route["access"], Body = undefined, Quer
         query:
           query === undefined ? undefined : parseInput(query, Object.fromEntries(new URL(request.url).searchParams)),
       };
-      // app.ts gives a route with access "caller" a CallerContext, and only after the credential was verified.
+      // app.ts gives a route that is not open a CallerContext, and only after the credential was verified.
       return Response.json(await definition.run(context as never, input as never));
     },
   };

@@ -6,6 +6,7 @@ import { createApp } from "../src/app.ts";
 import type { Dependencies } from "../src/context.ts";
 import { dependenciesOf } from "../src/dependencies.ts";
 import { parseEnv } from "../src/env.ts";
+import { createHealth } from "../src/tenant/health.ts";
 
 export const DEVELOPMENT_KEY = "the-development-key-of-the-tests";
 export const PAGE = "https://12345.apps.zdusercontent.com";
@@ -39,7 +40,14 @@ export function startApi({ vendors = [], send = async () => {}, ...overrides }: 
     if (!result.ok) throw new Error("the fake refused its settings");
     return result.value;
   });
-  const dependencies: Dependencies = { ...dependenciesOf(env), ...overrides, vendors: connected };
+  // What a test teaches the tenant's object, the next one must not know.
+  const own = crypto.randomUUID();
+  const tenants = {
+    idFromName: (name: string) => env.tenants.idFromName(`${own} ${name}`),
+    get: (id: DurableObjectId) => env.tenants.get(id),
+  } as unknown as typeof env.tenants;
+  const health = createHealth(tenants, () => Date.now());
+  const dependencies: Dependencies = { ...dependenciesOf(env), health, ...overrides, vendors: connected };
   const app = createApp(dependencies);
 
   const call = async (

@@ -3,8 +3,11 @@ export type { Client, ClientError, ClientErrorCode, ClientOptions, ClientResult 
 export { LIMITS } from "./limits.ts";
 export { ERRORS, ErrorCode, ErrorReply } from "./errors.ts";
 export {
+  AttemptTrail,
   ContentType,
   Direction,
+  Formality,
+  Gender,
   LanguageTag,
   NamedLanguage,
   Region,
@@ -16,5 +19,7 @@ export {
 } from "./translations.ts";
 export { Crm, Proof, SessionReply, SessionRequest } from "./sessions.ts";
 export { Job, JobsQuery, JobsReply } from "./jobs.ts";
+export { FeedbackReply, FeedbackRequest } from "./feedback.ts";
 export { HealthReply } from "./health.ts";
 export { PrivacyReply } from "./privacy.ts";
+export { VendorsReply } from "./vendors.ts";

@@ -5,4 +5,5 @@ export const LIMITS = {
   totalLength: 60_000,
   bodyBytes: 512_000,
   released: 200,
+  contextLength: 2_000,
 } as const;

@@ -15,6 +15,9 @@ export const ReleasedSpan = z.strictObject({
   end: z.int().check(z.minimum(1)),
 });
 
+export const Formality = z.enum(["formal", "informal"]);
+export const Gender = z.enum(["female", "male"]);
+
 export const TranslationRequest = z.strictObject({
   /** Absent: recognised from the masked text. */
   source: z.optional(LanguageTag),
@@ -33,6 +36,12 @@ export const TranslationRequest = z.strictObject({
       language: z.optional(LanguageTag),
     }),
   ),
+  /** How the reader is to be addressed. Vendors that cannot be told are passed over where another can. */
+  formality: z.optional(Formality),
+  /** Of the person who writes or is written to, where somebody knows it: helps agreement, is not stored. */
+  gender: z.optional(Gender),
+  /** What was said before, raw or masked: some vendors read it to understand, none translates it. Scanned like the segments. */
+  context: z.optional(z.string().check(z.maxLength(LIMITS.contextLength))),
   released: z.optional(z.array(ReleasedSpan).check(z.maxLength(LIMITS.released))),
   /** Also answer what the vendor saw. */
   explain: z._default(z.boolean(), false),
@@ -62,10 +71,27 @@ export const Warning = z.enum([
   "nothing_to_translate",
   /** The language was taken from the conversation or is a guess. */
   "language_unsure",
+  /** Nobody could be told the form of address that was asked for. */
+  "formality_ignored",
   /** Words that the vendor did not know and left as they were. */
   "words_left",
 ]);
 export type Warning = z.infer<typeof Warning>;
+
+/** One try of one vendor: counts and closed words, never text. */
+export const AttemptTrail = z.object({
+  vendor: z.string(),
+  /** How pseudonyms were written. */
+  shape: z.string(),
+  outcome: z.string(),
+  /** Pseudonyms sent and got back. */
+  sent: z.number(),
+  returned: z.number(),
+  /** Milliseconds. */
+  ms: z.number(),
+  billedCharacters: z.number(),
+});
+export type AttemptTrail = z.infer<typeof AttemptTrail>;
 
 export const TranslationReply = z.object({
   /** The job's id (ULID). */
@@ -84,6 +110,8 @@ export const TranslationReply = z.object({
   }),
   /** With `explain`: the text as the vendor got it, in canonical pseudonyms, one for each segment; null where no vendor was called. */
   vendorSaw: z.optional(z.nullable(z.array(z.string()))),
+  /** With `explain`: every try, in order. */
+  attempts: z.optional(z.array(AttemptTrail)),
   warnings: z.array(Warning),
   /** A signed statement (JWS) of all this. */
   receipt: z.string(),

@@ -5,7 +5,7 @@ export type { Candidate, Detector, Finding, Recognizer, RefineContext, Refiner }
 export { readPseudonyms, writePseudonym } from "./pseudonymize/pseudonym.ts";
 export type { PlacedPseudonym, Pseudonym, SafeText } from "./pseudonymize/pseudonym.ts";
 export type { Masked, MaskedText, MaskOptions, Pseudonymizer, Restored } from "./pseudonymize/types.ts";
-export { AFTER, isMarkup, SHAPES } from "./routing/job.ts";
+export { isMarkup, SHAPES } from "./routing/job.ts";
 export type {
   Formality,
   Gender,
@@ -30,15 +30,24 @@ export type { Paragraphs } from "./segment/paragraphs.ts";
 export { splitSafeParagraphs } from "./segment/safe-paragraphs.ts";
 export type { SafeParagraphs } from "./segment/safe-paragraphs.ts";
 export { isWorthTranslating, withoutPseudonyms } from "./segment/worth.ts";
-export { chooseVendors, DEADLINES, isSameLanguage, MAX_ATTEMPTS } from "./routing/choose.ts";
+export { chooseVendors, DEADLINES, isNoWeaker, isSameLanguage, MAX_ATTEMPTS } from "./routing/choose.ts";
 export type {
   Candidate as VendorCandidate,
   Choice,
+  Condition,
   Deadline,
   Exclusion,
   ExclusionReason,
   Need,
 } from "./routing/choose.ts";
+export { CLOSED, leaseProbe, observe, viewOf } from "./routing/circuit.ts";
+export type { Circuit, CircuitView, Observation } from "./routing/circuit.ts";
+export { termFor } from "./routing/glossary-only.ts";
+export { CONSEQUENCES, waitBefore } from "./routing/outcomes.ts";
+export type { AttemptOutcome, Consequence } from "./routing/outcomes.ts";
+export { PROBE } from "./routing/probe.ts";
+export { inOrder, POLICIES, quantile } from "./routing/policy.ts";
+export type { Policy, Standing } from "./routing/policy.ts";
 export { createDetector, createScan, detect, isSoft, peopleIn, standardDetector, valuesIn } from "./detect/index.ts";
 export type { DetectOptions, KnownValue, Scan, Scanned, ScanOptions } from "./detect/index.ts";
 export { readNetwork } from "./detect/tagger/read-network.ts";

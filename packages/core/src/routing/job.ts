@@ -88,18 +88,3 @@ export type VendorError =
   | { readonly kind: "redirected" };
 
 export type VendorErrorKind = VendorError["kind"];
-
-/** What a failed attempt means for the next one. A new kind does not compile until it is decided here. */
-export const AFTER: Readonly<Record<VendorErrorKind, "retry-same" | "next-vendor" | "stop">> = {
-  "rate-limited": "next-vendor",
-  unavailable: "retry-same",
-  timeout: "next-vendor",
-  aborted: "stop",
-  quota: "next-vendor",
-  unauthorized: "next-vendor",
-  "unsupported-pair": "next-vendor",
-  "too-large": "next-vendor",
-  rejected: "next-vendor",
-  malformed: "next-vendor",
-  redirected: "next-vendor",
-};

@@ -17,6 +17,7 @@ export type FakeBehaviour = {
   /** Absent: every pair of two different tags. */
   readonly supports?: (pair: Pair) => boolean;
   readonly shapes?: readonly [Shape, ...Shape[]];
+  readonly formality?: (target: string) => boolean;
   /** Applied to the text between pseudonyms, as rendered. Absent: an echo. */
   readonly translate?: (text: string, job: VendorJob) => string;
   /** Done to the first segment that holds a pseudonym (`invent`: to the first segment). A function decides for each call. */
@@ -69,6 +70,7 @@ export function fakeVendor(behaviour: FakeBehaviour = {}): FakeVendor {
     supports: behaviour.supports ?? (({ source, target }) => source !== target),
     shapes: () => behaviour.shapes ?? ["xml-tag", "html-span", "nonce"],
     maxCharacters: behaviour.maxCharacters ?? 200_000,
+    ...(behaviour.formality === undefined ? {} : { formality: behaviour.formality }),
     connect: () => ({ translate: answer }),
   });
   return { ...vendor, calls };

@@ -1,5 +1,5 @@
 import type { Job, TranslationReply } from "@sottovoce/contract";
-import type { Attempt, Delivered } from "../translations/attempt.ts";
+import type { Attempt, Delivered } from "../routing/attempt.ts";
 import type { ParsedRequest } from "../translations/parsed-request.ts";
 import type { MaskedCounts } from "../translations/scan.ts";
 

@@ -1,6 +1,6 @@
-import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
+import type { AttemptTrail, NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
 import { LIMITS } from "@sottovoce/contract";
-import { isSameLanguage, isWorthTranslating, splitSafeParagraphs, type SafeText } from "@sottovoce/core";
+import { isSameLanguage, isWorthTranslating, splitSafeParagraphs, termFor, type SafeText } from "@sottovoce/core";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { makeJobId } from "../../ulid.ts";
@@ -11,9 +11,10 @@ import { readText, type Document } from "./document.ts";
 import { readHtml } from "./html/read-html.ts";
 import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
-import type { Delivered } from "./attempt.ts";
+import type { Attempt, Delivered } from "../routing/attempt.ts";
+import { fits } from "../routing/settings.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
-import { sendToVendors } from "./send-to-vendors.ts";
+import { sendToVendors } from "../routing/send-to-vendors.ts";
 
 /**
  * The way of one request. The scan comes first; only what it gave back goes anywhere. Whatever happens, the job's
@@ -57,15 +58,20 @@ async function run(
   document: Document,
   facts: JobFacts,
 ): Promise<TranslationReply> {
-  const scanned = await scan(context, { jobId: facts.id, request, units: document.units });
+  const before = request.context === undefined ? [] : [{ text: request.context, tags: [] }];
+  const scanned = await scan(context, { jobId: facts.id, request, units: [...document.units, ...before] });
+  const texts = scanned.texts.slice(0, document.units.length);
+  const said = scanned.texts[document.units.length];
   try {
     facts.masked = scanned.counts;
-    const { language, isUnsure } = await nameLanguage(context, request, scanned.texts);
+    const { language, isUnsure } = await nameLanguage(context, request, texts);
     facts.source = language;
 
-    const outcome = await deliver(context, request, document, facts, scanned.texts);
+    const outcome = await deliver(context, { request, document, facts, texts, said });
     const translations =
-      outcome.kind === "sent" ? document.write(await restoreAll(scanned, outcome.texts)) : document.untranslated();
+      outcome.kind === "written" || outcome.kind === "sent"
+        ? document.write(await restoreAll(scanned, outcome.texts))
+        : document.untranslated();
     scanned.pseudonymizer.destroy();
 
     facts.delivered = outcome.kind === "sent" ? outcome.delivered : undefined;
@@ -77,7 +83,9 @@ async function run(
       translations,
       vendor: outcome.kind === "sent" ? describeVendor(outcome.delivered) : null,
       masked: { total: scanned.counts.total, byEntity: scanned.counts.byEntity, addedAtEdge: scanned.counts.edge },
-      ...(request.explain ? { vendorSaw: outcome.kind === "sent" ? document.show(scanned.texts) : null } : {}),
+      ...(request.explain
+        ? { vendorSaw: outcome.kind === "sent" ? document.show(texts) : null, attempts: facts.attempts.map(trailOf) }
+        : {}),
       warnings: warningsOf(outcome, scanned, isUnsure),
       receipt,
     };
@@ -89,36 +97,59 @@ async function run(
 type Outcome =
   | { readonly kind: "nothing_to_translate" }
   | { readonly kind: "same_language" }
+  /** From the glossary alone. */
+  | { readonly kind: "written"; readonly texts: readonly string[] }
   | { readonly kind: "sent"; readonly texts: readonly string[]; readonly delivered: Delivered };
 
-async function deliver(
-  context: CallerContext,
-  request: ParsedRequest,
-  document: Document,
-  facts: JobFacts,
-  texts: readonly SafeText[],
-): Promise<Outcome> {
+type Delivery = {
+  readonly request: ParsedRequest;
+  readonly document: Document;
+  readonly facts: JobFacts;
+  /** Masked, one for each unit. */
+  readonly texts: readonly SafeText[];
+  /** What was said before, masked. */
+  readonly said: SafeText | undefined;
+};
+
+async function deliver(context: CallerContext, { request, document, facts, texts, said }: Delivery): Promise<Outcome> {
   const laidOut = texts.map(splitSafeParagraphs);
   const all = laidOut.flatMap(({ paragraphs }) => paragraphs);
-  const worth = all.filter(isWorthTranslating);
-  if (worth.length === 0) return { kind: "nothing_to_translate" };
+  if (!all.some(isWorthTranslating)) return { kind: "nothing_to_translate" };
 
   const source = facts.source?.language ?? "und";
+  const { target, contentType, formality, gender } = request;
   if (source === "und") throw new AppError("unknown_language", { field: "source" });
-  if (isSameLanguage(source, request.target)) return { kind: "same_language" };
+  if (isSameLanguage(source, target)) return { kind: "same_language" };
 
-  const work = { paragraphs: worth, source, target: request.target, contentType: request.contentType };
+  const layOut = (whole: readonly string[]): string[] => {
+    let position = 0;
+    return laidOut.map(({ paragraphs, join }) => join(whole.slice(position, (position += paragraphs.length))));
+  };
+  const terms = context.routing.terms.filter(({ pair }) => fits(pair, source, target));
+  // Paragraphs without a word in them stay as they are; those that are a term of the glossary are written as it says.
+  const known = all.map((paragraph) => (isWorthTranslating(paragraph) ? termFor(paragraph, terms) : paragraph));
+  const paragraphs = all.filter((_, index) => known[index] === undefined);
+  if (paragraphs.length === 0) return { kind: "written", texts: layOut(known.map((text) => text ?? "")) };
+
+  const work = { paragraphs, source, target, contentType, formality, gender, terms, context: said };
   const delivered = await sendToVendors(context, { ...work, accepts: document.accepts }, facts.attempts);
-
-  // Paragraphs without a word in them stay as they are.
   const answers = delivered.translations.values();
-  const whole = all.map((paragraph) =>
-    isWorthTranslating(paragraph) ? (answers.next().value ?? paragraph) : paragraph,
-  );
-  let position = 0;
-  const joined = laidOut.map(({ paragraphs, join }) => join(whole.slice(position, (position += paragraphs.length))));
-  return { kind: "sent", texts: joined, delivered };
+  return {
+    kind: "sent",
+    texts: layOut(known.map((text, index) => text ?? answers.next().value ?? all[index] ?? "")),
+    delivered,
+  };
 }
+
+const trailOf = ({ vendor, shape, outcome, sent, returned, ms, billedCharacters }: Attempt): AttemptTrail => ({
+  vendor: vendor.id,
+  shape,
+  outcome,
+  sent,
+  returned,
+  ms,
+  billedCharacters,
+});
 
 /** The edge's own pseudonyms become values again; the tab's are unknown here and stay. */
 const restoreAll = ({ pseudonymizer }: Scanned, texts: readonly string[]): Promise<string[]> =>
@@ -132,8 +163,10 @@ function warningsOf(outcome: Outcome, { counts }: Scanned, isUnsure: boolean): W
   if (outcome.kind === "nothing_to_translate") return [...warnings, outcome.kind];
   if (isUnsure) warnings.push("language_unsure");
   if (outcome.kind === "same_language") return [...warnings, outcome.kind];
+  if (outcome.kind === "written") return warnings;
   if (outcome.delivered.isAnotherVendor) warnings.push("another_vendor");
   if (outcome.delivered.isAnotherShape) warnings.push("another_shape");
+  if (outcome.delivered.isFormalityDropped) warnings.push("formality_ignored");
   if (outcome.delivered.wordsLeft > 0) warnings.push("words_left");
   return warnings;
 }

@@ -6,7 +6,7 @@ export function failureCode(attempts: readonly Pick<Attempt, "outcome">[], timeL
   const outcomes = attempts.map(({ outcome }) => outcome);
   const every = (...kinds: Attempt["outcome"][]) =>
     outcomes.length > 0 && outcomes.every((outcome) => kinds.includes(outcome));
-  if (outcomes.includes("pseudonyms")) return "pseudonyms_lost";
+  if (outcomes.includes("pseudonyms") || outcomes.includes("unconfirmed")) return "pseudonyms_lost";
   if (timeLeft <= 0 || every("timeout")) return "vendor_timeout";
   if (every("quota")) return "vendor_quota";
   if (every("unsupported-pair")) return "unsupported_pair";
