@@ -10,7 +10,7 @@ import type { Route } from "./route.ts";
 import { docsRoute, getDocsStyle } from "./routes/docs.ts";
 import { postFeedback } from "./routes/feedback.ts";
 import { getHealth } from "./routes/health.ts";
-import { getJobs } from "./routes/jobs.ts";
+import { getAttempts, getJobs } from "./routes/jobs.ts";
 import { getKeys } from "./routes/keys.ts";
 import { openApiRoute } from "./routes/openapi.ts";
 import { getPrivacy } from "./routes/privacy.ts";
@@ -25,6 +25,7 @@ const described: readonly Route[] = [
   postTranslation,
   postFeedback,
   getJobs,
+  getAttempts,
   getVendors,
   getPrivacy,
 ];

@@ -1,4 +1,4 @@
-import { Job, type PrivacyReply } from "@sottovoce/contract";
+import { Job, JobAttempt, type PrivacyReply } from "@sottovoce/contract";
 import { fakeVendor } from "@sottovoce/vendors/testing";
 import { describe, expect, it } from "vitest";
 import wranglerConfig from "../wrangler.jsonc?raw";
@@ -18,9 +18,12 @@ describe("GET /healthz", () => {
 describe("GET /v1/privacy", () => {
   const privacy = async () => (await startApi({ vendors }).call("/v1/privacy")).json<PrivacyReply>();
 
-  it("lists what is stored: exactly the fields of a job, each with its reason", async () => {
+  it("lists what is stored: exactly the fields of a job and of its attempts, each with its reason", async () => {
     const { stored } = await privacy();
-    expect(stored.map(({ field }) => field)).toEqual(Object.keys(Job.shape));
+    const fields = stored.map(({ field }) => field);
+    expect(fields.filter((field) => !field.includes("."))).toEqual(Object.keys(Job.shape));
+    const ofAttempts = Object.keys(JobAttempt.shape).map((field) => `attempts.${field}`);
+    expect(fields.filter((field) => field.includes(".")).toSorted()).toEqual(ofAttempts.toSorted());
     for (const { purpose } of stored) expect(purpose.length).toBeGreaterThan(10);
   });
 

@@ -1,4 +1,4 @@
-import type { Job, JobsReply } from "@sottovoce/contract";
+import type { AttemptsReply, Job, JobAttempt, JobsReply } from "@sottovoce/contract";
 import { createExecutionContext, createMessageBatch, createScheduledController, getQueueResult } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { fakeVendor } from "@sottovoce/vendors/testing";
@@ -23,24 +23,46 @@ async function deliver(...bodies: readonly unknown[]) {
   return { acked: explicitAcks, retried: retryMessages.map(({ msgId }) => msgId) };
 }
 
+/** A job's record with one attempt for each number. */
+const record = (job: Job, ...attempts: readonly Partial<JobAttempt>[]) => ({
+  job,
+  attempts: attempts.map((attempt, number) => ({
+    job: job.id,
+    number,
+    vendor: "deepl",
+    shape: "xml-tag",
+    outcome: "ok",
+    sent: 1,
+    returned: 1,
+    ms: 80,
+    billedCharacters: 40,
+    expiresAt: job.expiresAt,
+    ...attempt,
+  })),
+});
+
 const rowCount = async () =>
   (await env.DB.prepare("SELECT count(*) AS number FROM jobs").first<{ number: number }>())?.number;
 
 beforeEach(async () => {
   await migrate();
+  await env.DB.exec("DELETE FROM attempts");
   await env.DB.exec("DELETE FROM jobs");
   vi.restoreAllMocks();
 });
 
 describe("the queue's consumer", () => {
   it("writes a batch and acknowledges every row", async () => {
-    expect(await deliver(jobRow(1), jobRow(2), jobRow(3))).toEqual({ acked: ["m0", "m1", "m2"], retried: [] });
+    expect(await deliver(...[1, 2, 3].map((n) => record(jobRow(n))))).toEqual({
+      acked: ["m0", "m1", "m2"],
+      retried: [],
+    });
     expect(await rowCount()).toBe(3);
   });
 
   it("writes a row once, however often it comes", async () => {
-    await deliver(jobRow(1), jobRow(1));
-    const again = await deliver(jobRow(1, { latencyMs: 999 }), jobRow(2));
+    await deliver(record(jobRow(1)), record(jobRow(1)));
+    const again = await deliver(record(jobRow(1, { latencyMs: 999 })), record(jobRow(2)));
     expect(again.acked).toEqual(["m0", "m1"]);
     expect(await rowCount()).toBe(2);
   });
@@ -48,21 +70,24 @@ describe("the queue's consumer", () => {
   it("retries the row that the database refuses, and only that one", async () => {
     const written = vi.spyOn(console, "error").mockImplementation(() => {});
     const bad = jobRow(2, { vendor: "Maria Rossi, maria@example.com" });
-    expect(await deliver(jobRow(1), bad, jobRow(3))).toEqual({ acked: ["m0", "m2"], retried: ["m1"] });
+    expect(await deliver(record(jobRow(1)), record(bad), record(jobRow(3)))).toEqual({
+      acked: ["m0", "m2"],
+      retried: ["m1"],
+    });
     expect(await rowCount()).toBe(2);
     expect(JSON.stringify(written.mock.calls)).not.toContain("Maria");
   });
 
   it("retries what is no row", async () => {
-    expect(await deliver({ text: "Hola" }, jobRow(1))).toEqual({ acked: ["m1"], retried: ["m0"] });
+    expect(await deliver({ text: "Hola" }, record(jobRow(1)))).toEqual({ acked: ["m1"], retried: ["m0"] });
   });
 
   it("retries everything while the database is away, and loses nothing", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     await env.DB.exec("ALTER TABLE jobs RENAME TO jobs_away");
-    expect(await deliver(jobRow(1), jobRow(2))).toEqual({ acked: [], retried: ["m0", "m1"] });
+    expect(await deliver(record(jobRow(1)), record(jobRow(2)))).toEqual({ acked: [], retried: ["m0", "m1"] });
     await env.DB.exec("ALTER TABLE jobs_away RENAME TO jobs");
-    expect(await deliver(jobRow(1), jobRow(2))).toEqual({ acked: ["m0", "m1"], retried: [] });
+    expect(await deliver(record(jobRow(1)), record(jobRow(2)))).toEqual({ acked: ["m0", "m1"], retried: [] });
     expect(await rowCount()).toBe(2);
   });
 });
@@ -79,7 +104,7 @@ describe("a translation's row", () => {
       ["xyz", "qq-QQ"],
     ])
       await replyOf(await api.translate({ source: source ?? "", target: target ?? "", segments: ["una frase"] }));
-    expect((await deliver(...api.queued)).retried).toEqual([]);
+    expect((await deliver(...api.records)).retried).toEqual([]);
     const { results } = await env.DB.prepare("SELECT source_language, target_language, vendor FROM jobs").all();
     expect(results).toContainEqual({ source_language: "und", target_language: "und", vendor: "other" });
   });
@@ -113,7 +138,7 @@ describe("GET /v1/jobs", () => {
   };
 
   it("gives the newest first, in pages that neither repeat nor skip", async () => {
-    await deliver(...Array.from({ length: 7 }, (_, index) => jobRow(index)));
+    await deliver(...Array.from({ length: 7 }, (_, index) => record(jobRow(index))));
     const seen: Job[] = [];
     let cursor: string | null = "";
     let pages = 0;
@@ -130,7 +155,11 @@ describe("GET /v1/jobs", () => {
   it("gives an empty page when there is nothing", async () => expect(await page()).toEqual({ jobs: [], next: null }));
 
   it("never shows another tenant's jobs, whatever the cursor", async () => {
-    await deliver(jobRow(1), jobRow(2, { tenant: OTHER_TENANT }), jobRow(3, { tenant: OTHER_TENANT }));
+    await deliver(
+      record(jobRow(1), {}),
+      record(jobRow(2, { tenant: OTHER_TENANT }), {}),
+      record(jobRow(3, { tenant: OTHER_TENANT })),
+    );
     expect((await page()).jobs.map(({ tenant }) => tenant)).toEqual([DEVELOPMENT_TENANT]);
     expect((await page(`?cursor=${jobRow(3).id}`)).jobs).toHaveLength(1);
   });
@@ -151,11 +180,47 @@ describe("the hourly purge", () => {
     const now = Math.floor(Date.now() / 1_000);
     const minute = (seconds: number) => seconds - (seconds % 60);
     await deliver(
-      jobRow(1, { createdAt: minute(now - 40 * 24 * hour), expiresAt: now - hour }),
-      jobRow(2, { createdAt: minute(now), expiresAt: now + hour }),
+      record(jobRow(1, { createdAt: minute(now - 40 * 24 * hour), expiresAt: now - hour }), {}, {}),
+      record(jobRow(2, { createdAt: minute(now), expiresAt: now + hour }), {}),
     );
     expect(await rowCount()).toBe(2);
     await worker.scheduled?.(createScheduledController(), env, createExecutionContext());
     expect(await rowCount()).toBe(1);
+    const left = await env.DB.prepare("SELECT count(*) AS number FROM attempts").first<{ number: number }>();
+    expect(left?.number).toBe(1);
+  });
+});
+
+describe("GET /v1/attempts", () => {
+  const trail = async (job: string) =>
+    (await (await startApi().call(`/v1/attempts?job=${job}`)).json<AttemptsReply>()).attempts;
+
+  it("gives the tries of a job in order, and of nobody else's job", async () => {
+    const theirs = jobRow(2, { tenant: OTHER_TENANT });
+    await deliver(
+      record(jobRow(1), { outcome: "timeout", returned: 0 }, { vendor: "apertium", shape: "nonce" }),
+      record(theirs, {}),
+    );
+    expect(await trail(jobRow(1).id)).toMatchObject([
+      { vendor: "deepl", outcome: "timeout", returned: 0 },
+      { vendor: "apertium", outcome: "ok", shape: "nonce" },
+    ]);
+    expect(await trail(theirs.id)).toEqual([]);
+  });
+
+  it("is written by a real translation, once", async () => {
+    const api = startApi({
+      vendors: [fakeVendor({ id: "deepl", fail: { kind: "quota" } }), fakeVendor({ id: "apertium" })],
+    });
+    const { job } = await replyOf(await api.translate({}));
+    await deliver(...api.records, ...api.records);
+    expect((await trail(job)).map(({ vendor, outcome }) => [vendor, outcome])).toEqual([
+      ["deepl", "quota"],
+      ["apertium", "ok"],
+    ]);
+  });
+
+  it("refuses what is no job's id", async () => {
+    expect((await startApi().call("/v1/attempts?job=maria@example.com")).status).toBe(400);
   });
 });

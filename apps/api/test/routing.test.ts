@@ -134,7 +134,8 @@ describe("a circuit", () => {
     const id = fresh();
     const bad = failing(id);
     const good = fakeVendor({ id: fresh() });
-    for (let i = 0; i < 5; i += 1) await replyOf(await startApi({ vendors: [bad, good], health: isolate() }).translate({}));
+    for (let i = 0; i < 5; i += 1)
+      await replyOf(await startApi({ vendors: [bad, good], health: isolate() }).translate({}));
     // Another isolate: a new app that knows nothing of its own.
     const reply = await replyOf(await startApi({ vendors: [bad, good], health: isolate() }).translate({}));
     expect(bad.calls).toHaveLength(5);
@@ -148,7 +149,9 @@ describe("a circuit", () => {
     const bad = fakeVendor({ id, fail: ({ job }) => (job.target === "en" ? { kind: "malformed" } : undefined) });
     const good = fakeVendor({ id: fresh() });
     for (let i = 0; i < 6; i += 1) await startApi({ vendors: [bad, good], health: isolate() }).translate({});
-    const reply = await replyOf(await startApi({ vendors: [bad, good], health: isolate() }).translate({ target: "de" }));
+    const reply = await replyOf(
+      await startApi({ vendors: [bad, good], health: isolate() }).translate({ target: "de" }),
+    );
     expect(reply.vendor?.id).toBe(id);
   });
 

@@ -1,15 +1,15 @@
-import { Job } from "@sottovoce/contract";
+import { Job, JobAttempt } from "@sottovoce/contract";
 import { vendors as known } from "@sottovoce/vendors";
 import { getTableColumns } from "drizzle-orm";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../src/db/database.ts";
-import { jobs, languages, vendors } from "../src/db/schema.ts";
+import { attempts, jobs, languages, vendors } from "../src/db/schema.ts";
 import { RECORDED_LANGUAGES, RECORDED_VENDORS } from "../src/db/vocabularies.ts";
 import { migrate } from "./database.ts";
 import { jobRow } from "./job-rows.ts";
 
-const TABLES = { jobs, languages, vendors };
+const TABLES = { jobs, attempts, languages, vendors };
 
 const FREE_TEXT = [
   "Hola, soy María y mi pedido no ha llegado.",
@@ -30,6 +30,20 @@ const FREE_TEXT = [
   "es en",
 ];
 
+/** A good row under the database's own names. */
+const ATTEMPT = {
+  job: jobRow(5).id,
+  number: 0,
+  vendor: "deepl",
+  shape: "xml-tag",
+  outcome: "ok",
+  sent: 2,
+  returned: 2,
+  ms: 120,
+  billed_characters: 90,
+  expires_at: 1_800_000_000,
+};
+
 beforeAll(migrate);
 
 describe("the database", () => {
@@ -48,6 +62,7 @@ describe("the database", () => {
 
   it("keeps of a job what the contract says, and no more", () => {
     expect(Object.keys(getTableColumns(jobs))).toEqual(Object.keys(Job.shape));
+    expect(Object.keys(getTableColumns(attempts)).toSorted()).toEqual(Object.keys(JobAttempt.shape).toSorted());
   });
 
   it("knows the words that the code uses", async () => {
@@ -74,10 +89,10 @@ describe("no text column", () => {
       .map(({ name }) => ({ table, column: name })),
   );
 
-  it("was forgotten here", () => expect(textColumns).toHaveLength(15));
+  it("was forgotten here", () => expect(textColumns).toHaveLength(19));
 
   it.each(textColumns)("holds free text: $table.$column", async ({ table, column }) => {
-    const row = table === "jobs" ? await sqlRow() : {};
+    const row = table === "jobs" ? await sqlRow() : table === "attempts" ? ATTEMPT : {};
     for (const value of FREE_TEXT) {
       const candidate = { ...row, [column]: value };
       const names = Object.keys(candidate);
@@ -100,6 +115,32 @@ describe("no text column", () => {
   it("of a vocabulary is changed or emptied", async () => {
     await expect(env.DB.prepare("UPDATE languages SET code = 'Maria' WHERE code = 'es'").run()).rejects.toThrow();
     await expect(env.DB.prepare("DELETE FROM vendors").run()).rejects.toThrow();
+  });
+});
+
+describe("an attempt's row", () => {
+  const insert = (row: Readonly<Record<string, unknown>>) =>
+    env.DB.prepare(
+      `INSERT INTO attempts (${Object.keys(row).join(", ")}) VALUES (${Object.keys(row)
+        .map((_, index) => `?${index + 1}`)
+        .join(", ")})`,
+    )
+      .bind(...Object.values(row))
+      .run();
+
+  it("is taken as it should be, and no other way", async () => {
+    await insert(ATTEMPT);
+    for (const [column, value] of [
+      ["number", 20],
+      ["sent", -1],
+      ["returned", 10_000],
+      ["ms", 600_001],
+      ["expires_at", 0],
+      ["outcome", "Hola"],
+      ["shape", "maria@example.com"],
+    ] as const)
+      await expect(insert({ ...ATTEMPT, number: 1, [column]: value }), column).rejects.toThrow();
+    await env.DB.exec("DELETE FROM attempts");
   });
 });
 

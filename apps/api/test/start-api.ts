@@ -1,4 +1,4 @@
-import type { Job, TranslationReply, TranslationRequest } from "@sottovoce/contract";
+import type { Job, JobRecord, TranslationReply, TranslationRequest } from "@sottovoce/contract";
 import type { Vendor } from "@sottovoce/vendors";
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env as bindings } from "cloudflare:workers";
@@ -26,12 +26,14 @@ type CallInit = {
 
 /** The real app on the real D1, with fake vendors and a queue that the test can read. */
 export function startApi({ vendors = [], send = async () => {}, ...overrides }: Overrides = {}) {
+  const records: JobRecord[] = [];
   const queued: Job[] = [];
   const parsed = parseEnv(bindings, { fetch: () => Promise.reject(new Error("no network in tests")) });
   const queue = {
-    send: async (job: Job) => {
-      await send(job);
-      queued.push(structuredClone(job));
+    send: async (record: JobRecord) => {
+      await send(record);
+      records.push(structuredClone(record));
+      queued.push(structuredClone(record.job));
     },
   } as unknown as Queue;
   const env = { ...parsed, jobs: queue };
@@ -73,8 +75,9 @@ export function startApi({ vendors = [], send = async () => {}, ...overrides }: 
   return {
     call,
     dependencies,
-    /** Rows that reached the queue. */
+    /** Jobs' rows that reached the queue, and the whole messages. */
     queued,
+    records,
     translate: (request: Partial<TranslationRequest>, headers?: Readonly<Record<string, string>>) =>
       call("/v1/translations", { body: { ...TICKET, ...request }, ...(headers === undefined ? {} : { headers }) }),
   };

@@ -18,7 +18,7 @@ export {
   Warning,
 } from "./translations.ts";
 export { Crm, Proof, SessionReply, SessionRequest } from "./sessions.ts";
-export { Job, JobsQuery, JobsReply } from "./jobs.ts";
+export { AttemptsQuery, AttemptsReply, Job, JobAttempt, JobRecord, JobsQuery, JobsReply } from "./jobs.ts";
 export { FeedbackReply, FeedbackRequest } from "./feedback.ts";
 export { HealthReply } from "./health.ts";
 export { PrivacyReply } from "./privacy.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Crm } from "./sessions.ts";
-import { ContentType, Region } from "./translations.ts";
+import { AttemptTrail, ContentType, Region } from "./translations.ts";
 
 /** Everything that is kept of a translation. Equal to the database's columns and to GET /v1/privacy by a test. */
 export const Job = z.object({
@@ -44,6 +44,18 @@ export const Job = z.object({
   expiresAt: z.number(),
 });
 export type Job = z.infer<typeof Job>;
+
+/** One try of a vendor as it is kept: of which job, which one, and until when (Unix seconds). */
+export const JobAttempt = z.extend(AttemptTrail, { job: z.string(), number: z.number(), expiresAt: z.number() });
+export type JobAttempt = z.infer<typeof JobAttempt>;
+
+/** What travels through the queue: a job's row and its attempts' rows. */
+export const JobRecord = z.object({ job: Job, attempts: z.array(JobAttempt).check(z.maxLength(20)) });
+export type JobRecord = z.infer<typeof JobRecord>;
+
+export const AttemptsQuery = z.strictObject({ job: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)) });
+export const AttemptsReply = z.object({ attempts: z.array(AttemptTrail) });
+export type AttemptsReply = z.infer<typeof AttemptsReply>;
 
 export const JobsQuery = z.strictObject({
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),

@@ -3,7 +3,7 @@ import { Region, Retention } from "./translations.ts";
 
 /** What is kept, what never is, and who else sees masked text. Read from the live configuration and the database schema. */
 export const PrivacyReply = z.object({
-  /** One for each field of `Job`, with the reason it exists. */
+  /** One for each field of `Job`, then of its attempts (`attempts.vendor`), with the reason it exists. */
   stored: z.array(z.object({ field: z.string(), purpose: z.string() })),
   neverStored: z.array(z.string()),
   /** Rows are gone after this many days. */

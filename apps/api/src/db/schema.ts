@@ -1,5 +1,7 @@
+import { SHAPES } from "@sottovoce/core";
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { OUTCOMES } from "./vocabularies.ts";
 
 /**
  * Nothing here can hold a sentence: every text column is a fixed-length id, a short closed list, or a reference to a
@@ -84,6 +86,38 @@ export const jobs = sqliteTable(
     check("jobs_status", oneOf(job.status)),
     check("jobs_receipt_hash", sql`length(${job.receiptHash}) = 64 AND ${job.receiptHash} NOT GLOB '*[^0-9a-f]*'`),
     check("jobs_expires_at", sql`${job.expiresAt} >= ${job.createdAt}`),
+  ],
+);
+
+/** Every try of a vendor, numbered from 0 in its job: what happened, in counts and closed words. Goes with its job. */
+export const attempts = sqliteTable(
+  "attempts",
+  {
+    job: text("job").notNull(),
+    number: integer("number").notNull(),
+    vendor: text("vendor")
+      .notNull()
+      .references(() => vendors.id),
+    shape: text("shape", { enum: SHAPES }).notNull(),
+    outcome: text("outcome", { enum: OUTCOMES }).notNull(),
+    sent: integer("sent").notNull(),
+    returned: integer("returned").notNull(),
+    ms: integer("ms").notNull(),
+    billedCharacters: integer("billed_characters").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+  },
+  (attempt) => [
+    primaryKey({ columns: [attempt.job, attempt.number] }),
+    index("attempts_by_expiry").on(attempt.expiresAt),
+    check("attempts_job", isUlid(attempt.job)),
+    check("attempts_number", between(attempt.number, 19)),
+    check("attempts_shape", oneOf(attempt.shape)),
+    check("attempts_outcome", oneOf(attempt.outcome)),
+    check("attempts_sent", between(attempt.sent, 9_999)),
+    check("attempts_returned", between(attempt.returned, 9_999)),
+    check("attempts_ms", between(attempt.ms, 600_000)),
+    check("attempts_billed_characters", between(attempt.billedCharacters, 10_000_000)),
+    check("attempts_expires_at", sql`${attempt.expiresAt} > 0`),
   ],
 );
 

@@ -1,3 +1,8 @@
+import { CONSEQUENCES, type AttemptOutcome } from "@sottovoce/core";
+
+/** How an attempt may have ended. */
+export const OUTCOMES = Object.keys(CONSEQUENCES) as [AttemptOutcome, ...AttemptOutcome[]];
+
 /**
  * The words that a job's row may use for languages and vendors. They equal the rows that the migrations seed (a test
  * compares them). A new word is a new migration: drop the table's `_closed` trigger, insert, create it again.
@@ -21,7 +26,7 @@ export const RECORDED_LANGUAGES: ReadonlySet<string> = new Set(
 /** `none`: nothing was sent. `other`: a vendor that no migration has named yet. */
 export const RECORDED_VENDORS: ReadonlySet<string> = new Set(
   (
-    "none other alibaba amazon anthropic apertium azure deepl google google-advanced intento lara libretranslate " +
+    "none other alibaba amazon anthropic apertium azure azure-2026 deepl google google-advanced google-v2 intento lara libretranslate " +
     "marian microsoft modernmt openai papago systran tencent yandex"
   ).split(" "),
 );

@@ -1,5 +1,6 @@
-import { JobsQuery, JobsReply } from "@sottovoce/contract";
+import { AttemptsQuery, AttemptsReply, JobsQuery, JobsReply } from "@sottovoce/contract";
 import { jsonRoute } from "../route.ts";
+import { listAttempts } from "../services/jobs/list-attempts.ts";
 import { listJobs } from "../services/jobs/list.ts";
 
 export const getJobs = jsonRoute({
@@ -11,4 +12,15 @@ export const getJobs = jsonRoute({
   reply: JobsReply,
   errors: ["invalid_request"],
   run: (context, { query }) => listJobs(context, query),
+});
+
+export const getAttempts = jsonRoute({
+  method: "GET",
+  path: "/v1/attempts",
+  access: "caller",
+  summary: "Every try of a translation service that one job took, in order",
+  query: AttemptsQuery,
+  reply: AttemptsReply,
+  errors: ["invalid_request"],
+  run: (context, { query }) => listAttempts(context, query),
 });

@@ -1,4 +1,4 @@
-import type { Job } from "@sottovoce/contract";
+import type { JobRecord } from "@sottovoce/contract";
 import type { Context } from "../../context.ts";
 import { logFailure } from "../../log.ts";
 
@@ -6,10 +6,13 @@ import { logFailure } from "../../log.ts";
 const PAUSES = [100, 1_000];
 
 /** Runs after the answer is sent. Never rejects. */
-export async function enqueueJob({ env, requestId }: Pick<Context, "env" | "requestId">, job: Job): Promise<void> {
+export async function enqueueJob(
+  { env, requestId }: Pick<Context, "env" | "requestId">,
+  record: JobRecord,
+): Promise<void> {
   for (const pause of [...PAUSES, undefined]) {
     try {
-      await env.jobs.send(job, { contentType: "json" });
+      await env.jobs.send(record, { contentType: "json" });
       return;
     } catch (error) {
       if (pause === undefined) logFailure(requestId, error);

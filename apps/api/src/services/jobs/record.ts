@@ -1,9 +1,10 @@
-import type { Job } from "@sottovoce/contract";
+import type { Job, JobAttempt } from "@sottovoce/contract";
 import type { CallerContext } from "../../context.ts";
 import { recordedLanguage, recordedVendor } from "../../db/vocabularies.ts";
 import { POLICY_VERSION } from "../../version.ts";
 import { signReceipt } from "../receipts/sign.ts";
 import { enqueueJob } from "./enqueue.ts";
+import { trailOf } from "../routing/attempt.ts";
 import { failoversOf, maskedAtOf, type JobFacts } from "./facts.ts";
 
 export const RETENTION_DAYS = 30;
@@ -11,7 +12,8 @@ export const RETENTION_DAYS = 30;
 /** Signs the receipt and hands the row to the queue. A queue that fails never fails the translation. @returns the receipt */
 export async function recordJob(context: CallerContext, facts: JobFacts, status: Job["status"]): Promise<string> {
   const { receipt, hash } = await signReceipt(context, facts, status);
-  context.defer(enqueueJob(context, rowOf(context, facts, status, hash)));
+  const job = rowOf(context, facts, status, hash);
+  context.defer(enqueueJob(context, { job, attempts: attemptsOf(facts, job) }));
   return receipt;
 }
 
@@ -44,6 +46,15 @@ function rowOf({ caller, now }: CallerContext, facts: JobFacts, status: Job["sta
     expiresAt: createdAt + RETENTION_DAYS * 86_400,
   };
 }
+
+const attemptsOf = ({ attempts }: JobFacts, { id, expiresAt }: Job): JobAttempt[] =>
+  attempts.slice(0, 20).map((attempt, number) => ({
+    ...trailOf(attempt),
+    vendor: recordedVendor(attempt.vendor.id),
+    job: id,
+    number,
+    expiresAt,
+  }));
 
 /** The smallest bucket that holds it: the exact length of a text is nobody's business. */
 const bucketOf = (length: number): number =>

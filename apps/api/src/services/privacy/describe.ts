@@ -1,13 +1,19 @@
-import type { Job, PrivacyReply } from "@sottovoce/contract";
+import type { Job, JobAttempt, PrivacyReply } from "@sottovoce/contract";
 import { getTableColumns } from "drizzle-orm";
 import type { Context } from "../../context.ts";
-import { jobs } from "../../db/schema.ts";
+import { attempts, jobs } from "../../db/schema.ts";
 import { RETENTION_DAYS } from "../jobs/record.ts";
 
 /** What is kept, read from the schema itself: a column without a purpose does not compile. */
 export function describePrivacy({ vendors }: Context): PrivacyReply {
   return {
-    stored: Object.keys(getTableColumns(jobs)).map((field) => ({ field, purpose: PURPOSE[field as keyof Job] })),
+    stored: [
+      ...Object.keys(getTableColumns(jobs)).map((field) => ({ field, purpose: PURPOSE[field as keyof Job] })),
+      ...Object.keys(getTableColumns(attempts)).map((field) => ({
+        field: `attempts.${field}`,
+        purpose: PURPOSE_OF_ATTEMPT[field as keyof JobAttempt],
+      })),
+    ],
     neverStored: NEVER_STORED,
     retentionDays: RETENTION_DAYS,
     subProcessors: vendors.map(({ id, region, retention }) => ({ id, region, retention })),
@@ -37,6 +43,19 @@ const PURPOSE: Readonly<Record<keyof Job, string>> = {
   status: "reliability: how it ended, one word of a closed list",
   receiptHash: "accountability: proves the receipt was not changed",
   expiresAt: "deletion: when the row goes",
+};
+
+const PURPOSE_OF_ATTEMPT: Readonly<Record<keyof JobAttempt, string>> = {
+  job: "whose attempt it is",
+  number: "the order of attempts",
+  vendor: "accountability: every service that saw the masked text, not only the one that answered",
+  shape: "quality: how pseudonyms were written for it",
+  outcome: "reliability: how it ended, one word of a closed list",
+  sent: "quality: how many pseudonyms were sent",
+  returned: "quality: how many came back",
+  ms: "reliability: how long it took",
+  billedCharacters: "billing: characters the service charges for",
+  expiresAt: "deletion: when the row goes, with its job",
 };
 
 const NEVER_STORED: string[] = [

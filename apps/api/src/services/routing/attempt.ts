@@ -1,3 +1,4 @@
+import type { AttemptTrail } from "@sottovoce/contract";
 import type { AttemptOutcome, Shape } from "@sottovoce/core";
 import type { ConnectedVendor } from "@sottovoce/vendors";
 
@@ -26,3 +27,14 @@ export type Delivered = {
   readonly isFormalityDropped: boolean;
   readonly wordsLeft: number;
 };
+
+/** What may be said and kept of it. */
+export const trailOf = ({ vendor, shape, outcome, sent, returned, ms, billedCharacters }: Attempt): AttemptTrail => ({
+  vendor: vendor.id,
+  shape,
+  outcome,
+  sent: Math.min(sent, 9_999),
+  returned: Math.min(returned, 9_999),
+  ms: Math.min(Math.round(ms), 600_000),
+  billedCharacters: Math.min(billedCharacters, 10_000_000),
+});

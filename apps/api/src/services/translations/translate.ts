@@ -1,4 +1,4 @@
-import type { AttemptTrail, NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
+import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
 import { LIMITS } from "@sottovoce/contract";
 import { isSameLanguage, isWorthTranslating, splitSafeParagraphs, termFor, type SafeText } from "@sottovoce/core";
 import type { CallerContext } from "../../context.ts";
@@ -11,7 +11,7 @@ import { readText, type Document } from "./document.ts";
 import { readHtml } from "./html/read-html.ts";
 import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
-import type { Attempt, Delivered } from "../routing/attempt.ts";
+import { trailOf, type Delivered } from "../routing/attempt.ts";
 import { fits } from "../routing/settings.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { sendToVendors } from "../routing/send-to-vendors.ts";
@@ -140,16 +140,6 @@ async function deliver(context: CallerContext, { request, document, facts, texts
     delivered,
   };
 }
-
-const trailOf = ({ vendor, shape, outcome, sent, returned, ms, billedCharacters }: Attempt): AttemptTrail => ({
-  vendor: vendor.id,
-  shape,
-  outcome,
-  sent,
-  returned,
-  ms,
-  billedCharacters,
-});
 
 /** The edge's own pseudonyms become values again; the tab's are unknown here and stay. */
 const restoreAll = ({ pseudonymizer }: Scanned, texts: readonly string[]): Promise<string[]> =>
