@@ -3,10 +3,13 @@
  * `npm run survival` in this folder, `--all` to see every direction. Needs an Apertium; starts one where it may.
  */
 import { ensureApertium } from "@sottovoce/apertium";
-import { isIntact, makeNonce, renderShape, SHAPES, type SafeText, type Shape } from "@sottovoce/core";
+import { isIntact, makeNonce, renderShape, type SafeText, type Shape } from "@sottovoce/core";
 import { findVendor, type ConnectedVendor, type Pair } from "@sottovoce/vendors";
+import { seeded } from "./seeded.ts";
 import { PLACES, SENTENCES } from "./survival-sentences.ts";
 
+/** Those that Apertium takes. */
+const SHAPES = ["xml-tag", "html-span", "apertium-notrans", "nonce"] as const satisfies readonly Shape[];
 const LABELS: Readonly<Record<string, string>> = { A: "⟦PERSON 1⟧", B: "⟦ACCOUNT_ID 2⟧" };
 /** Written alike in all six languages. */
 const NAMES: Readonly<Record<string, string>> = { "⟦PERSON 1⟧": "Laura", "⟦ACCOUNT_ID 2⟧": "Marta" };
@@ -111,7 +114,7 @@ async function measure(pair: Pair, shape: Shape, texts: readonly SafeText[], nam
 
 async function translate(segments: readonly SafeText[], shape: Shape, pair: Pair): Promise<readonly string[]> {
   const result = await vendor.translate(
-    { segments, shape, contentType: "ticket", ...pair },
+    { segments, tokens: [], shape, contentType: "ticket", ...pair },
     AbortSignal.timeout(120_000),
   );
   if (!result.ok) throw new Error(`${pair.source} → ${pair.target}, ${shape}: ${result.error.kind}`);
@@ -160,15 +163,6 @@ function sum(scores: readonly Score[]): Score {
   const total: Score = { ...ZERO };
   for (const score of scores) for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
   return total;
-}
-
-/** The same figures on every run (Park and Miller's generator). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 function percent(part: number, whole: number): string {

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** Spanish, Italian, French, Portuguese, Catalan and English in all directions, and the Scandinavian pair. */
+/** Spanish, Italian, French, Portuguese, Catalan and English in all directions, the Scandinavian ones, Russian and Ukrainian. */
 export const PACKAGES = [
   "apertium-apy",
   "apertium-eng-spa",
@@ -14,6 +14,9 @@ export const PACKAGES = [
   "apertium-es-pt",
   "apertium-por-cat",
   "apertium-swe-nor",
+  "apertium-swe-dan",
+  "apertium-dan-nor",
+  "apertium-rus-ukr",
   // swe-nor runs it, but does not depend on it.
   "apertium-recursive",
 ] as const;

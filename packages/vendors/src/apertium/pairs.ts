@@ -1,7 +1,21 @@
 import type { Pair } from "../vendor.ts";
 
 /** APy's own codes. */
-type Code = "eng" | "eng_US" | "spa" | "cat" | "ita" | "fra" | "por" | "por_BR" | "swe" | "nob" | "nno";
+type Code =
+  | "eng"
+  | "eng_US"
+  | "spa"
+  | "cat"
+  | "ita"
+  | "fra"
+  | "por"
+  | "por_BR"
+  | "swe"
+  | "nob"
+  | "nno"
+  | "dan"
+  | "rus"
+  | "ukr";
 
 /** One call of /translate. */
 export type Leg = `${Code}|${Code}`;
@@ -13,7 +27,9 @@ const PT = ["por", "por_BR"] as const;
 const DIRECT: ReadonlySet<Leg> = new Set<Leg>([
   ...(["eng|spa", "eng|cat", "spa|cat", "cat|spa", "spa|ita", "ita|spa", "spa|fra", "fra|spa"] as const),
   ...(["cat|ita", "ita|cat", "cat|fra", "fra|cat", "por|spa", "por|cat"] as const),
-  ...(["swe|nob", "nob|swe", "swe|nno", "nno|swe"] as const),
+  ...(["swe|nob", "nob|swe", "swe|nno", "nno|swe", "dan|nob", "nob|dan", "nno|dan", "swe|dan", "dan|swe"] as const),
+  // This one dies on four texts of ten (its pipe is restarted, APy answers 503): its circuit opens and the next vendor is asked.
+  ...(["rus|ukr", "ukr|rus"] as const),
   ...EN.flatMap((english): Leg[] => [`spa|${english}`, `cat|${english}`]),
   ...PT.flatMap((portuguese): Leg[] => [`spa|${portuguese}`, `cat|${portuguese}`]),
 ]);
@@ -63,6 +79,9 @@ const CODES: ReadonlyMap<string, Code> = new Map([
   ["nb", "nob"],
   ["no", "nob"],
   ["nn", "nno"],
+  ["da", "dan"],
+  ["ru", "rus"],
+  ["uk", "ukr"],
 ]);
 
 /** Sources carry no region: one dictionary reads all variants. */
