@@ -14,6 +14,8 @@ export type ApiOptions = {
   readonly allowedOrigins: readonly string[];
   /** What the Worker's VENDORS variable holds, the preferred one first. */
   readonly vendors: readonly unknown[];
+  /** More of the Worker's variables: ROUTING, VENDOR_PROXY. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Replaces fresh secrets, so that a second `npm start` keeps its key. */
   readonly secrets?: Secrets;
 };
@@ -49,6 +51,7 @@ export async function startApi({
   folder,
   allowedOrigins,
   vendors,
+  variables: more = {},
   secrets = newSecrets(),
 }: ApiOptions): Promise<Api> {
   mkdirSync(folder, { recursive: true });
@@ -58,6 +61,7 @@ export async function startApi({
     ENVIRONMENT: "development",
     ALLOWED_ORIGINS: allowedOrigins.join(","),
     VENDORS: JSON.stringify(vendors),
+    ...more,
   };
   writeFileSync(
     envFile,
