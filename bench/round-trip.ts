@@ -26,7 +26,20 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   ru: ["uk"],
 };
 /** No Apertium package leads from one to the other: it goes through a third. */
-const PIVOTS = new Set(["it>en", "fr>en", "pt>en", "en>it", "en>fr", "en>pt", "it>fr", "fr>it", "it>pt", "fr>pt", "pt>it", "pt>fr"]);
+const PIVOTS = new Set([
+  "it>en",
+  "fr>en",
+  "pt>en",
+  "en>it",
+  "en>fr",
+  "en>pt",
+  "it>fr",
+  "fr>it",
+  "it>pt",
+  "fr>pt",
+  "pt>it",
+  "pt>fr",
+]);
 const MAX_REFUSED = 0.02;
 
 type Outcome = {
@@ -60,11 +73,15 @@ const api = await startApi({
 
 let isGood = true;
 try {
-  say(`${"direction".padEnd(12)}  segments  values  restored  refused  wrong  another shape  another vendor  vendor calls`);
+  say(
+    `${"direction".padEnd(12)}  segments  values  restored  refused  wrong  another shape  another vendor  vendor calls`,
+  );
   const all: Outcome[] = [];
   for (const [source, targets] of Object.entries(DIRECTIONS))
     for (const target of targets) {
-      const outcomes = await inLanes(ownParagraphs(source).slice(0, limit), ({ original }) => ask(original, source, target));
+      const outcomes = await inLanes(ownParagraphs(source).slice(0, limit), ({ original }) =>
+        ask(original, source, target),
+      );
       print(`${source} → ${target}${PIVOTS.has(`${source}>${target}`) ? " *" : ""}`, outcomes);
       all.push(...outcomes);
     }
@@ -100,7 +117,8 @@ async function ask(original: string, source: string, target: string): Promise<Ou
   const { translations, vendorSaw, attempts = [], vendor } = (await response.json()) as TranslationReply;
   const values = originalsOf(original, vendorSaw?.[0] ?? original);
   const translation = translations[0] ?? "";
-  const isRestored = values !== undefined && missingFrom(translation, values).length === 0 && !/[⟦⟧]/u.test(translation);
+  const isRestored =
+    values !== undefined && missingFrom(translation, values).length === 0 && !/[⟦⟧]/u.test(translation);
   return { kind: isRestored ? "restored" : "wrong", values: values?.length ?? 0, attempts, vendor: vendor?.id };
 }
 
@@ -115,7 +133,14 @@ function print(name: string, outcomes: readonly Outcome[]): void {
     [count(({ kind }) => kind === "restored"), 8],
     [refused, 7],
     [wrong, 5],
-    [count(({ attempts }) => new Set(attempts.map(({ vendor, shape }) => `${vendor} ${shape}`)).size > new Set(attempts.map(({ vendor }) => vendor)).size), 13],
+    [
+      count(
+        ({ attempts }) =>
+          new Set(attempts.map(({ vendor, shape }) => `${vendor} ${shape}`)).size >
+          new Set(attempts.map(({ vendor }) => vendor)).size,
+      ),
+      13,
+    ],
     [count(({ attempts }) => new Set(attempts.map(({ vendor }) => vendor)).size > 1), 14],
     [outcomes.reduce((sum, { attempts }) => sum + attempts.length, 0), 12],
   ];

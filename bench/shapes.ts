@@ -80,7 +80,9 @@ async function measure(pair: Pair, paragraphs: readonly OwnParagraph[]): Promise
     });
   };
   for (const shape of OURS) {
-    const rendered = paragraphs.map(({ masked }) => renderShape(masked, shape, makeNonce(random)));
+    const rendered = paragraphs.map(({ masked }) =>
+      renderShape(masked, shape, makeNonce(random), { ...pair, gender: "female" }),
+    );
     const answers = await translate(
       pair,
       shape,

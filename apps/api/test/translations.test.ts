@@ -40,11 +40,11 @@ describe("a translation", () => {
   });
 
   it("leaves the tab's pseudonyms in place and counts them", async () => {
-    const vendor = fakeVendor();
+    const vendor = fakeVendor({ translate: (text) => text.replace("Hola, soy", "Hello, I am") });
     const api = startApi({ vendors: [vendor] });
     const segments = ["Hola, soy ⟦PERSON 1⟧ y escribo por mi pedido."];
     const reply = await replyOf(await api.translate({ segments }));
-    expect(reply.translations).toEqual(segments);
+    expect(reply.translations).toEqual(["Hello, I am ⟦PERSON 1⟧ y escribo por mi pedido."]);
     expect(reply.masked).toEqual({ total: 1, byEntity: { PERSON: 1 }, addedAtEdge: 0 });
     expect(reply.warnings).toEqual([]);
   });
@@ -194,6 +194,14 @@ describe("a translation", () => {
     const segments = ['El texto dice ⟦ y ⟧ y <x id="1">ZXQ1ZXQ</x> & <b>PERSON 1</b> {{ticket.id}}'];
     const reply = await replyOf(await startApi({ vendors: [fakeVendor()] }).translate({ segments }));
     expect(reply.translations).toEqual(segments);
+  });
+
+  it("hands back unchanged what is in the target's language already, when two renditions say so", async () => {
+    const vendor = fakeVendor();
+    const segments = ["The parcel that I ordered yesterday has not arrived yet"];
+    const reply = await replyOf(await startApi({ vendors: [vendor] }).translate({ segments, explain: true }));
+    expect(reply.translations).toEqual(segments);
+    expect(reply.attempts?.map(({ outcome }) => outcome)).toEqual(["unconfirmed", "ok"]);
   });
 
   it("signs a receipt that anybody can verify, of counts only, and keeps its hash", async () => {

@@ -19,8 +19,9 @@ export type {
 } from "./routing/job.ts";
 export { createPseudonymizer } from "./pseudonymize/pseudonymizer.ts";
 export type { PseudonymizerOptions } from "./pseudonymize/pseudonymizer.ts";
-export { comparePseudonyms, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";
-export type { ReadBack, Rendered } from "./pseudonymize/shape.ts";
+export { agrees, comparePseudonyms, isDoubtful, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";
+export type { ReadBack, Rendered, RenderOptions } from "./pseudonymize/shape.ts";
+export type { Flaw } from "./pseudonymize/shapes/flaws.ts";
 export { placeTags } from "./pseudonymize/place-tags.ts";
 export type { PlacedTag } from "./pseudonymize/place-tags.ts";
 export { createVault } from "./pseudonymize/vault.ts";

@@ -1,24 +1,61 @@
-import { isMarkup, type Shape } from "../routing/job.ts";
+import { isMarkup, type Gender, type Shape } from "../routing/job.ts";
+import type { Locale } from "../span.ts";
 import { asSafeText, readPseudonyms, type SafeText } from "./pseudonym.ts";
+import { escapeMarkup, unescapeMarkup, withoutOwnEntities } from "./shapes/entities.ts";
+import {
+  DOUBTS,
+  hasForeign,
+  hasLetters,
+  isCommentary,
+  isEcho,
+  isOddLength,
+  isUnchanged,
+  orderOf,
+  type Flaw,
+} from "./shapes/flaws.ts";
+import { FORMS } from "./shapes/forms.ts";
+import { putSpacingBack, withoutFinalStop } from "./shapes/spacing.ts";
+import { keepsNames, namesFor, replaceNames } from "./shapes/surrogates.ts";
+import { absentFrom, hasRemnant, replaceTokens } from "./shapes/tokens.ts";
 
 /** Text in the form one vendor keeps best, and how to read its answer. */
 export type Rendered = {
-  /** The vendor must treat it as markup (XML or HTML), with `& < >` escaped; else as plain text. */
+  /** The vendor must treat it as markup where isMarkup(shape), with `& < >` escaped; else as plain text. */
   readonly text: SafeText;
   /** What stands for the pseudonyms, each once: for vendors that can be told what not to translate. */
   readonly tokens: readonly string[];
   readonly read: (answer: string) => ReadBack;
 };
 
-/** The answer with canonical pseudonyms again, and what is wrong with it. All zero: every pseudonym came back exactly as often as it was sent. */
+/** The answer with canonical pseudonyms again, what could be proved put right, and what is wrong with it. */
 export type ReadBack = {
   readonly text: string;
+  /** Pseudonyms missing and pseudonyms too many, over the multiset. */
   readonly lost: number;
   readonly added: number;
+  /** Tags that nobody sent. */
   readonly foreignMarkup: number;
+  readonly flaws: readonly Flaw[];
+  /** The pseudonyms in the answer's order. */
+  readonly order: string;
 };
 
-export const isIntact = ({ lost, added, foreignMarkup }: ReadBack): boolean => lost + added + foreignMarkup === 0;
+/** Whether every pseudonym is there and the answer is a translation. Whether it may be restored, isDoubtful() has a word in. */
+export const isIntact = ({ flaws }: ReadBack): boolean => flaws.every((flaw) => DOUBTS.has(flaw));
+
+/** Intact, but to be believed only when a second rendition (another shape, nonce or vendor) agrees. */
+export const isDoubtful = ({ flaws }: ReadBack): boolean => flaws.some((flaw) => DOUBTS.has(flaw));
+
+/** Whether two renditions of one paragraph say the same of what was in doubt. */
+export const agrees = (one: ReadBack, other: ReadBack): boolean =>
+  one.order === other.order && one.flaws.includes("unchanged") === other.flaws.includes("unchanged");
+
+export type RenderOptions = {
+  readonly source?: Locale;
+  readonly target?: Locale;
+  /** For the shape `surrogate`. */
+  readonly gender?: Gender;
+};
 
 /**
  * Writes the canonical pseudonyms of one paragraph in a vendor's shape. The core of every shape is a token that is a
@@ -27,32 +64,71 @@ export const isIntact = ({ lost, added, foreignMarkup }: ReadBack): boolean => l
  *
  * @param nonce Three or more consonants A–Z, fresh for each request; see makeNonce().
  */
-export function renderShape(safe: SafeText, shape: Shape, nonce: string): Rendered {
+export function renderShape(safe: SafeText, shape: Shape, nonce: string, options: RenderOptions = {}): Rendered {
   const sent = readPseudonyms(safe);
   const labels = [...new Set(sent.map(({ label }) => label))];
   const unique = absentFrom(safe, nonce);
-  const token = (label: string): string => `${unique}${labels.indexOf(label) + 1}${unique}`;
+  const names = shape === "surrogate" ? surrogatesFor(safe, labels, options) : new Map<string, string>();
+  const tokenOf = (label: string): string => names.get(label) ?? `${unique}${labels.indexOf(label) + 1}${unique}`;
   const markup = isMarkup(shape);
+  const { write } = FORMS[shape];
 
   const parts: string[] = [];
   let position = 0;
   for (const { label, start, end } of sent) {
     const between = safe.slice(position, start);
-    parts.push(markup ? escapeMarkup(between) : between, wrap(shape, labels.indexOf(label) + 1, token(label)));
+    parts.push(markup ? escapeMarkup(between) : between, write(tokenOf(label), labels.indexOf(label) + 1));
     position = end;
   }
   parts.push(markup ? escapeMarkup(safe.slice(position)) : safe.slice(position));
 
+  const labelAt = (index: number): string | undefined => {
+    const label = labels[index - 1];
+    return label === undefined || names.has(label) ? undefined : label;
+  };
   return {
     text: asSafeText(parts.join("")),
-    tokens: labels.map(token),
+    tokens: labels.map(tokenOf),
     read: (answer) => {
-      const { text, foreignMarkup } = markup ? unwrap(answer, shape) : { text: answer, foreignMarkup: 0 };
-      const canonical = replaceTokens(text, unique, labels);
-      const { lost, added } = comparePseudonyms(safe, canonical);
-      return { text: putSpacingBack(safe, canonical), lost, added, foreignMarkup };
+      // Nobody sent these, and they would read as pseudonyms.
+      const isForged = readPseudonyms(answer).length > 0;
+      const bare = markup ? unwrap(answer, shape, labels.map(tokenOf)) : PLAIN(answer);
+      const plain = withoutOwnEntities(safe, bare.text);
+      const named = replaceNames(plain, [...names.values()], (name) => labelOfName(names, name));
+      const canonical = replaceTokens(named, unique, labelAt);
+      return judge(safe, canonical, {
+        options,
+        foreignMarkup: bare.foreignMarkup,
+        found: [
+          ...(bare.isMismatched ? (["mismatched"] as const) : []),
+          ...(isForged || hasRemnant(canonical, unique) ? (["foreign"] as const) : []),
+        ],
+      });
     },
   };
+}
+
+type Found = {
+  readonly options: RenderOptions;
+  readonly foreignMarkup: number;
+  readonly found: readonly Flaw[];
+};
+
+function judge(safe: SafeText, canonical: string, { options, foreignMarkup, found }: Found): ReadBack {
+  const { lost, added } = comparePseudonyms(safe, canonical);
+  const text = withoutFinalStop(safe, putSpacingBack(safe, canonical));
+  const order = orderOf(text);
+  const flaws = new Set<Flaw>(found);
+  if (lost > 0) flaws.add("lost");
+  if (added > 0) flaws.add("added");
+  if (foreignMarkup > 0 || hasForeign(safe, canonical)) flaws.add("foreign");
+  if (isEcho(safe, canonical)) flaws.add("echo");
+  if (isUnchanged(safe, canonical, options)) flaws.add("unchanged");
+  if (isCommentary(safe, canonical)) flaws.add("commentary");
+  if (hasLetters(safe) && !hasLetters(canonical)) flaws.add("empty");
+  if (isOddLength(safe, canonical)) flaws.add("length");
+  if (lost + added === 0 && order !== orderOf(safe)) flaws.add("reordered");
+  return { text, lost, added, foreignMarkup, flaws: [...flaws], order };
 }
 
 /** How the pseudonyms of an answer differ from those that were sent, as counts over the multiset. */
@@ -75,114 +151,47 @@ export const makeNonce = (random: () => number): string =>
 const pick = (letters: string, random: () => number): string =>
   letters.charAt(Math.floor(random() * letters.length)) || "Q";
 
-function absentFrom(text: string, nonce: string): string {
-  const upper = text.normalize("NFKC").toUpperCase();
-  let unique = nonce;
-  while (upper.includes(unique)) unique += "Q";
-  return unique;
+/** People get names where the target keeps them and somebody knows the gender; anything else keeps its token. */
+function surrogatesFor(
+  safe: SafeText,
+  labels: readonly string[],
+  { target, gender }: RenderOptions,
+): ReadonlyMap<string, string> {
+  if (target === undefined || gender === undefined || !keepsNames(target)) return new Map();
+  const people = labels.filter((label) => label.startsWith("⟦PERSON "));
+  const names = namesFor(people.length, gender, safe);
+  return new Map(names.map((name, index) => [people[index] ?? "", name]));
 }
 
-const wrap = (shape: Shape, index: number, token: string): string =>
-  ({
-    nonce: token,
-    "xml-tag": `<x id="${index}">${token}</x>`,
-    "html-span": `<span translate="no">${token}</span>`,
-    "apertium-notrans": `<apertium-notrans>${token}</apertium-notrans>`,
-    dictionary: `<mstrans:dictionary translation="${token}">${token}</mstrans:dictionary>`,
-    "text-block": token,
-    glossary: token,
-    surrogate: token,
-  })[shape];
+const labelOfName = (names: ReadonlyMap<string, string>, wanted: string): string =>
+  [...names].find(([, name]) => name === wanted)?.[0] ?? wanted;
 
-const OWN_TAG: Readonly<Partial<Record<Shape, RegExp>>> = {
-  "xml-tag": /<\s{0,4}\/?\s{0,4}x(?:\s[^<>]{0,200})?\/?\s{0,4}>/giu,
-  "html-span": /<\s{0,4}\/?\s{0,4}span(?:\s[^<>]{0,200})?\s{0,4}>/giu,
-  "apertium-notrans": /<\s{0,4}\/?\s{0,4}apertium-notrans\s{0,4}>/giu,
-  dictionary: /<\s{0,4}\/?\s{0,4}mstrans:dictionary(?:\s[^<>]{0,200})?\s{0,4}>/giu,
-};
+type Bare = { readonly text: string; readonly foreignMarkup: number; readonly isMismatched: boolean };
 
-function unwrap(answer: string, shape: Shape): { readonly text: string; readonly foreignMarkup: number } {
-  const own = OWN_TAG[shape];
-  const bare = own === undefined ? answer : answer.replace(own, "");
+const PLAIN = (text: string): Bare => ({ text, foreignMarkup: 0, isMismatched: false });
+
+/** Takes our tags off. An element that says which pseudonym it is and holds nothing is that pseudonym. */
+function unwrap(answer: string, shape: Shape, tokens: readonly string[]): Bare {
+  const { ownTag, element } = FORMS[shape];
+  let isMismatched = false;
+  const filled =
+    element === undefined
+      ? answer
+      : answer.replace(element, (whole, id: string, content: string) => {
+          const own = tokens[Number(id) - 1];
+          if (own === undefined || isSameToken(content, own)) return whole;
+          if (content.trim() === "") return own;
+          if (tokens.some((token) => isSameToken(content, token))) isMismatched = true;
+          return whole;
+        });
+  const bare = ownTag === undefined ? filled : filled.replace(ownTag, "");
   // Everything of the source was escaped: a tag that is left was made by the vendor.
   const foreignMarkup = [...bare.matchAll(/<\/?[a-z][^<>]{0,500}>/giu)].length;
-  return { text: unescapeMarkup(bare), foreignMarkup };
+  return { text: unescapeMarkup(bare), foreignMarkup, isMismatched };
 }
 
-const escapeMarkup = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-
-/** Exactly once, and only what an engine makes of text: `&amp;lt;` becomes `&lt;`. */
-const unescapeMarkup = (text: string): string =>
-  text.replace(
-    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([0-9a-f]{1,6}));/giu,
-    (whole, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
-    },
-  );
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-};
-
-/**
- * Finds tokens as engines return them: other case, full width, spaces or bidi marks inside, other numerals, particles
- * glued on either side (so no `\b`). An index that was never given stays as it is and shows as lost and foreign text.
- */
-function replaceTokens(text: string, unique: string, labels: readonly string[]): string {
-  const letters = Array.from(
-    unique,
-    (letter) => `[${letter}${letter.toLowerCase()}${wide(letter)}${wide(letter.toLowerCase())}]`,
-  );
-  const gap = "[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]{0,2}";
-  const side = letters.join(gap);
-  const token = new RegExp(`${side}${gap}(\\p{Nd}{1,5})${gap}${side}`, "gu");
-  return text.replace(token, (whole, digits: string) => labels[toNumber(digits) - 1] ?? whole);
-}
-
-const wide = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
-
-/** Decimal digits of any script: its zero is found by walking down the block of ten. */
-function toNumber(digits: string): number {
-  let value = 0;
-  for (const digit of digits) {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    value = value * 10 + (code - zero);
-  }
-  return value;
-}
-
-/** A pseudonym that stood apart in the source stands apart in the translation, unless the script joins words anyway. */
-function putSpacingBack(source: string, translation: string): string {
-  const apart = new Map<string, { before: boolean; after: boolean }>();
-  for (const { label, start, end } of readPseudonyms(source)) {
-    const seen = apart.get(label) ?? { before: true, after: true };
-    apart.set(label, {
-      before: seen.before && (start === 0 || /\s/u.test(source.charAt(start - 1))),
-      after: seen.after && (end === source.length || /\s/u.test(source.charAt(end))),
-    });
-  }
-  const parts: string[] = [];
-  let position = 0;
-  for (const { label, start, end } of readPseudonyms(translation)) {
-    const { before, after } = apart.get(label) ?? { before: false, after: false };
-    const glued = (neighbour: string): boolean =>
-      /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}⟦⟧]$/u.test(neighbour);
-    parts.push(translation.slice(position, start));
-    if (before && start > 0 && glued(translation.charAt(start - 1))) parts.push(" ");
-    parts.push(label);
-    // The next pseudonym looks to its own left.
-    if (after && glued(translation.charAt(end)) && translation.charAt(end) !== "⟦") parts.push(" ");
-    position = end;
-  }
-  parts.push(translation.slice(position));
-  return parts.join("");
-}
+const isSameToken = (content: string, token: string): boolean =>
+  content
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toUpperCase() === token.toUpperCase();

@@ -1,4 +1,6 @@
 import {
+  agrees,
+  isDoubtful,
   isIntact,
   makeNonce,
   readPseudonyms,
@@ -60,7 +62,9 @@ export async function tryShape(
 function writeJob({ context, work }: Journey, shape: Shape, paragraphs: Journey["work"]["paragraphs"]) {
   const nonce = makeNonce(context.random);
   const { source, target, contentType, formality, gender, terms } = work;
-  const rendered = paragraphs.map((paragraph) => renderShape(paragraph, shape, nonce));
+  const rendered = paragraphs.map((paragraph) =>
+    renderShape(paragraph, shape, nonce, { source, target, ...(gender === undefined ? {} : { gender }) }),
+  );
   const job: VendorJob = {
     source,
     target,
@@ -87,13 +91,14 @@ type Verdict = { readonly text: string } | "pseudonyms" | "unconfirmed";
 /**
  * Whole, and in the source's order or in one that an independent rendition gave too: another shape, another nonce,
  * another vendor. An engine may well move words; two that move two names the same way by mistake are not to be expected.
+ * A text that comes back as it went is in the target's language already, if two say so.
  */
 function judge({ work, unconfirmed }: Journey, position: number, back: ReadBack): Verdict {
   // Every paragraph has a word in it: one that comes back empty was lost, pseudonyms or not.
   if (!isIntact(back) || back.text === "" || !work.accepts(back.text)) return "pseudonyms";
-  if (!((back as unknown as { flaws?: string[] }).flaws ?? []).includes("reordered")) return { text: back.text };
+  if (!isDoubtful(back)) return { text: back.text };
   const earlier = unconfirmed.get(position) ?? [];
-  if (earlier.some((other) => other.text === back.text)) return { text: back.text };
+  if (earlier.some((other) => agrees(other, back))) return { text: back.text };
   unconfirmed.set(position, [...earlier, back]);
   return "unconfirmed";
 }
