@@ -2,7 +2,7 @@ import { fold, type Folded } from "./fold.ts";
 import { isAtHome } from "./ids/home.ts";
 import { forgetMarks } from "./marks.ts";
 import { forgetPlain } from "./plain.ts";
-import { forgetRuns } from "./runs.ts";
+import { forgetRuns, runLengths } from "./runs.ts";
 import type { Detector, Finding, Recognizer, RefineContext } from "./types.ts";
 import { forgetWords } from "./words/match.ts";
 
@@ -14,8 +14,13 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
   const folded = fold(text);
   try {
     const found: Finding[] = [];
-    for (const recognizer of detector.recognizers) {
-      if (!isMeantFor(recognizer, context.locale)) continue;
+    const asked = runsAskedBy(detector.recognizers);
+    const runs = runLengths(folded.text);
+    for (let i = 0; i < asked.length; i++) {
+      const lengths = asked[i] ?? ANY;
+      if (lengths !== ANY && (lengths & runs) === 0) continue;
+      const recognizer = detector.recognizers[i];
+      if (recognizer === undefined || !isMeantFor(recognizer, context.locale)) continue;
       const candidates = recognizer.find(folded.text);
       if (Array.isArray(candidates) && candidates.length === 0) continue;
       for (const { start, end, score: own, entity, home } of candidates) {
@@ -36,6 +41,19 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
     forgetMarks();
   }
 }
+
+/** Most recognizers look for numbers of a few lengths, and most texts have none: one number for each says so. */
+function runsAskedBy(recognizers: readonly Recognizer[]): Int32Array {
+  const known = asking.get(recognizers);
+  if (known !== undefined) return known;
+  const made = Int32Array.from(recognizers, ({ runs }) => runs ?? ANY);
+  asking.set(recognizers, made);
+  return made;
+}
+
+const asking = new WeakMap<readonly Recognizer[], Int32Array>();
+/** No id recognizer: always asked. */
+const ANY = 0;
 
 /** Below every threshold; a word beside it may still raise it. */
 const AWAY = 0.3;

@@ -47,6 +47,7 @@ export function idRecognizer(shape: IdShape): Recognizer {
     id: shape.id,
     entity: shape.entity,
     ...(shape.locales === undefined ? {} : { locales: shape.locales }),
+    runs: mask,
     find(text) {
       if (!hasRuns(text, mask, made)) return NONE;
       const found: Candidate[] = [];

@@ -55,13 +55,18 @@ export function maskOf([shortest, longest]: readonly [number, number]): number {
   return mask;
 }
 
-/** Has the text a run of one of the lengths? Asked by each of hundreds of recognizers, so it costs next to nothing. */
-export function hasRuns(text: string, mask: number, made: Made): boolean {
+/** The lengths of all runs of a text, as bits. */
+export function runLengths(text: string): number {
   if (text !== lastText) {
     readRuns(text);
     lastText = text;
   }
-  return (lastMasks[made] & mask) !== 0;
+  return lastMasks.either;
+}
+
+/** Has the text a run of one of the lengths? Asked by each of hundreds of recognizers, so it costs next to nothing. */
+export function hasRuns(text: string, mask: number, made: Made): boolean {
+  return runLengths(text) !== 0 && (lastMasks[made] & mask) !== 0;
 }
 
 /** Lengths over 36 share the last bit. */
@@ -128,6 +133,7 @@ function put(made: Made, length: number, run: Run): void {
 
 export function forgetRuns(): void {
   lastText = "";
+  if (lastMasks.either === 0) return;
   lastRuns = { digits: [], letters: [], either: [] };
   lastMasks = { digits: 0, letters: 0, either: 0 };
   for (const ranges of Object.values(lastRanges)) ranges.clear();

@@ -25,6 +25,8 @@ export type Recognizer = {
   readonly entity: Entity;
   /** BCP 47 languages it is meant for; absent: all. Recognizers of other languages still run when the language is unknown. */
   readonly locales?: readonly Locale[];
+  /** Lengths of runs (see maskOf() in runs.ts): a text with none of them is not for it, and it need not be asked. */
+  readonly runs?: number;
   readonly find: (text: string) => Iterable<Candidate>;
 };
 

@@ -10,6 +10,7 @@ import {
   isEcho,
   isOddLength,
   isUnchanged,
+  isUnfinished,
   orderOf,
   type Flaw,
 } from "./shapes/flaws.ts";
@@ -48,7 +49,10 @@ export const isDoubtful = ({ flaws }: ReadBack): boolean => flaws.some((flaw) =>
 
 /** Whether two renditions of one paragraph say the same of what was in doubt. */
 export const agrees = (one: ReadBack, other: ReadBack): boolean =>
-  one.order === other.order && one.flaws.includes("unchanged") === other.flaws.includes("unchanged");
+  one.order === other.order &&
+  [...DOUBTS].every((doubt) => one.flaws.includes(doubt) === other.flaws.includes(doubt)) &&
+  // Cut off in the same place by two is not cut off.
+  (!one.flaws.includes("unfinished") || Math.abs(one.text.length - other.text.length) <= one.text.length / 10);
 
 export type RenderOptions = {
   readonly source?: Locale;
@@ -128,6 +132,7 @@ function judge(safe: SafeText, canonical: string, { options, foreignMarkup, foun
   if (hasLetters(safe) && !hasLetters(canonical)) flaws.add("empty");
   if (isOddLength(safe, canonical)) flaws.add("length");
   if (lost + added === 0 && order !== orderOf(safe)) flaws.add("reordered");
+  if (flaws.size === 0 && isUnfinished(safe, canonical)) flaws.add("unfinished");
   return { text, lost, added, foreignMarkup, flaws: [...flaws], order };
 }
 

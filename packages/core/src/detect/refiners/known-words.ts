@@ -2,13 +2,15 @@ import { classAt, UNSPACED, widthAt } from "../letters.ts";
 import { hashOf, marksOf } from "../marks.ts";
 
 /** The hashes of some words: most words of a text are none of them, and this says so without making a string. */
-export type WordFilter = Uint8Array;
+export type WordFilter = Readonly<Uint8Array>;
 
 const SIZE = 1 << 12;
 
-/** Also for the words with an s behind ("annas Paket"). */
+/** One for all texts: making one costs more than filling it. */
+const filter = new Uint8Array(SIZE);
+
+/** Also for the words with an s behind ("annas Paket"). Good for one eachWord(), which empties it. */
 export function filterOf(words: Iterable<string>): WordFilter {
-  const filter = new Uint8Array(SIZE);
   for (const word of words) {
     const hash = hashOf(word);
     filter[slot(hash)] = 1;
@@ -24,21 +26,24 @@ export function filterOf(words: Iterable<string>): WordFilter {
 export function eachWord(
   text: string,
   all: string,
-  filter: WordFilter,
+  known: WordFilter,
   add: (start: number, end: number) => void,
 ): void {
-  if (!IS_LATIN.test(all)) {
-    eachWordOfAnyScript(all, filter, add);
-    return;
-  }
-  const { words, wordStarts, wordEnds, wordHashes } = marksOf(text);
-  for (let i = 0; i < words; i++) if (filter[slot(wordHashes[i] ?? 0)] === 1) add(wordStarts[i] ?? 0, wordEnds[i] ?? 0);
+  if (IS_LATIN.test(all)) eachLatinWord(text, known, add);
+  else eachWordOfAnyScript(all, known, add);
+  filter.fill(0);
 }
 
-const IS_LATIN = /^[\0-\u00bf]*$/;
+function eachLatinWord(text: string, known: WordFilter, add: (start: number, end: number) => void): void {
+  const { words, wordStarts, wordEnds, wordHashes } = marksOf(text);
+  for (let i = 0; i < words; i++) if (known[slot(wordHashes[i] ?? 0)] === 1) add(wordStarts[i] ?? 0, wordEnds[i] ?? 0);
+}
+
+/** And signs, pictures among them: neither letters nor numbers. */
+const IS_LATIN = /^[\0-\u00bf\u00d7\u00f7\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u{1f400}-\u{1f7ff}]*$/u;
 const ARABIC_PREFIXES = "وفلبك";
 
-function eachWordOfAnyScript(all: string, filter: WordFilter, add: (start: number, end: number) => void): void {
+function eachWordOfAnyScript(all: string, known: WordFilter, add: (start: number, end: number) => void): void {
   for (let at = 0; at < all.length;) {
     const start = at;
     let hash = 0;
@@ -49,7 +54,7 @@ function eachWordOfAnyScript(all: string, filter: WordFilter, add: (start: numbe
       if (at >= all.length) break;
     }
     if (at === start) at += widthAt(all, at);
-    else if (filter[slot(hash)] === 1 || ARABIC_PREFIXES.includes(all.charAt(start))) add(start, at);
+    else if (known[slot(hash)] === 1 || ARABIC_PREFIXES.includes(all.charAt(start))) add(start, at);
   }
 }
 

@@ -91,14 +91,15 @@ const NAMED_BY_LETTERS: ReadonlySet<Entity> = new Set<Entity>(["USERNAME", "SECR
  * at what one of the values begins with.
  */
 function eachStart(text: string, all: string, keys: Iterable<string>, add: (start: number) => void): void {
-  const firsts = new Uint8Array(128);
-  const seconds = new Uint8Array(128);
+  // A bit for each ASCII character: so small that the engine makes them at no cost.
+  const firsts = new Int32Array(4);
+  const seconds = new Int32Array(4);
   let hasOthers = false;
   for (const key of keys) {
     const [code, next] = [key.charCodeAt(0), key.charCodeAt(1)];
-    if (code < 128) firsts[code] = 1;
+    if (code < 128) setBit(firsts, code);
     else hasOthers = true;
-    if (next < 128) seconds[next] = 1;
+    if (next < 128) setBit(seconds, next);
   }
   if (hasOthers) {
     eachStartOfAnyScript(all, add);
@@ -109,8 +110,17 @@ function eachStart(text: string, all: string, keys: Iterable<string>, add: (star
     const start = wordStarts[i] ?? 0;
     const next = all.charCodeAt(start + 1);
     // Behind a separator or a letter of another script the next character of the value may be anything.
-    if (firsts[all.charCodeAt(start)] === 1 && (!isWord(next) || seconds[next] === 1)) add(start);
+    if (hasBit(firsts, all.charCodeAt(start)) && (!isWord(next) || hasBit(seconds, next))) add(start);
   }
+}
+
+function setBit(bits: Int32Array, code: number): void {
+  bits[code >>> 5] = (bits[code >>> 5] ?? 0) | (1 << (code & 31));
+}
+
+/** False for what is no ASCII. */
+function hasBit(bits: Int32Array, code: number): boolean {
+  return ((bits[code >>> 5] ?? 0) & (1 << (code & 31))) !== 0;
 }
 
 function eachStartOfAnyScript(all: string, add: (start: number) => void): void {

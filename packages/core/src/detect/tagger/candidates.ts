@@ -59,7 +59,7 @@ function lookUpEntries(
     const last = i + length - 1;
     if (last >= count || (shape[last] ?? 0) < Shape.han || (length > 1 && start[last] !== end[last - 1])) return;
     hash = Math.imul(hash ^ (code[last] ?? 0), HASH_PRIME);
-    const own = lists.bitsOf(hash) & (length === 1 ? ListBit.surname : NAMES_AND_PLACES);
+    const own = lists.bitsOf(hash, length === 1 ? ListBit.surname : NAMES_AND_PLACES);
     if (own === 0) continue;
     bits[i] = (bits[i] ?? 0) | own;
     for (let k = i + 1; k <= last; k++) bits[k] = (bits[k] ?? 0) | (own << GOES_ON);

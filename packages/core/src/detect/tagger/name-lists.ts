@@ -1,14 +1,15 @@
 /** Which list a word is in, as bits. A hint to the network, never a verdict. */
 export const ListBit = { given: 1, surname: 2, place: 4, common: 8 } as const;
 export const LISTS = [ListBit.given, ListBit.surname, ListBit.place, ListBit.common] as const;
+const ALL = ListBit.given | ListBit.surname | ListBit.place | ListBit.common;
 
 /**
  * Lists of names and of everyday words as one Bloom filter: about ten bits a word, one word in a hundred seems to be
  * in a list that it is not in (Bloom 1970; two hashes make k, Kirsch and Mitzenmacher 2006).
  */
 export type NameLists = {
-  /** The lists that hold the word with this hash. */
-  readonly bitsOf: (hash: number) => number;
+  /** The lists, all or those asked for, that hold the word with this hash. */
+  readonly bitsOf: (hash: number, asked?: number) => number;
 };
 
 export const BLOOM_HASHES = 4;
@@ -25,9 +26,9 @@ export function nameLists(bloom: Uint8Array): NameLists {
     }
     return true;
   };
-  const bitsOf = (hash: number): number => {
+  const bitsOf = (hash: number, asked = ALL): number => {
     let bits = 0;
-    for (const list of LISTS) if (has(hash, list)) bits |= list;
+    for (const list of LISTS) if ((asked & list) !== 0 && has(hash, list)) bits |= list;
     return bits;
   };
   return { bitsOf };

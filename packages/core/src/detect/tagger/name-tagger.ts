@@ -1,7 +1,8 @@
 import type { Candidate, Recognizer } from "../types.ts";
 import { isThaiMark } from "./candidates.ts";
+import { CLASS_COUNT } from "./layers.ts";
 import { ListBit } from "./name-lists.ts";
-import { CLASS_COUNT, classify, forgetVectors, type Classified, type Network } from "./network.ts";
+import { classify, forgetVectors, type Classified, type Network } from "./network.ts";
 import { tidySpan } from "./tidy-span.ts";
 import { forgetTokens, Shape, tokenize, type Tokens } from "./tokens.ts";
 
@@ -34,7 +35,7 @@ export function nameTagger(network: Network): Recognizer {
     find(text) {
       try {
         const tokens = tokenize(text);
-        return tokens.count === 0 ? [] : spansOf(text, tokens, classify(network, text, tokens));
+        return tokens.count === 0 ? [] : spansOf(text, tokens, classify(network, text, tokens, JOINS_AT));
       } finally {
         forgetTokens();
         forgetVectors();

@@ -1,11 +1,10 @@
 import { findCandidates } from "./candidates.ts";
 import { MAX_FEATURES, writeFeatures } from "./features.ts";
+import { askGate, forgetSums, gateOf, TOGETHER } from "./gate.ts";
+import { type Both, CLASS_COUNT, decide, hiddenLayer, type Layers } from "./layers.ts";
 import type { NameLists } from "./name-lists.ts";
+import { wordsOf, type TableWords } from "./table-words.ts";
 import { Shape, type Tokens } from "./tokens.ts";
-
-/** The classes, in the order of the outputs. */
-export const CLASSES = ["O", "PERSON", "LOCATION", "ORGANIZATION"] as const;
-export const CLASS_COUNT = CLASSES.length;
 
 /** Sizes and weights. `table` is rows × width, int8; the rest is float. */
 export type Network = {
@@ -23,106 +22,147 @@ export type Network = {
   readonly lists: NameLists;
 };
 
-/** `first`: blocks of eight hidden units, each (2·reach+1)·width × 8, with the table's scale multiplied in; `second`: hidden × classes. */
-export type Layers = {
-  readonly first: Float64Array;
-  readonly firstBias: Float64Array;
-  readonly second: Float64Array;
-  readonly secondBias: Float64Array;
-};
-
 export type Classified = { readonly probabilities: Float32Array; readonly bits: Uint8Array };
-
-const BLOCK = 8;
 
 // Numbers only, reused between texts: allocating them anew costs more than the arithmetic.
 let vectors = new Float64Array(0);
 /** How many of them the last text wrote. */
 let used = 0;
+let usedSizes = 0;
 let isReady = new Uint8Array(0);
 let flags = new Uint8Array(0);
 let bits = new Uint8Array(0);
+let probabilities = new Float32Array(0);
+/** Of each token: its numbers added up without their signs. */
+let sizes = new Int32Array(0);
 const features = new Int32Array(MAX_FEATURES);
+/** The table of the network at work, by four bytes. */
+let words: TableWords = new Int32Array(0);
 
 /**
- * Probability of each class for every candidate token, `CLASS_COUNT` numbers a token; others stay at zero. With them the
- * lists that hold each token; that array is used again for the next text.
+ * Probability of each class for every candidate token, `CLASS_COUNT` numbers a token; others stay at zero, and so do
+ * candidates of which no class but "nothing" can reach `least`. With them the lists that hold each token. Both arrays
+ * are used again for the next text.
  * A token is the sum of its features' rows; a decision is one hidden layer over the tokens around it
  * (window approach, Collobert et al. 2011, over hashed features).
  */
-export function classify(network: Network, text: string, tokens: Tokens): Classified {
-  const { width, hidden, layers, lists } = network;
+export function classify(network: Network, text: string, tokens: Tokens, least = 0): Classified {
+  const { width, lists } = network;
   const edge = edgeOf(network);
   const { count } = tokens;
-  const room = (count + 2 * edge) * width;
-  if (vectors.length < room) vectors = new Float64Array(room * 2);
-  used = room;
-  if (flags.length < count) {
-    flags = new Uint8Array(count * 2);
-    bits = new Uint8Array(count * 2);
-    isReady = new Uint8Array(count * 2);
-  }
+  reserve(count, edge, width);
+  words = wordsOf(network.table);
   findCandidates(tokens, lists, flags, bits);
   isReady.fill(0, 0, count);
-  vectors.fill(0, 0, edge * width);
-  vectors.fill(0, (count + edge) * width, room);
-  const result = new Float32Array(count * CLASS_COUNT);
-  const inners = [new Float64Array(hidden[0]), new Float64Array(hidden[1])] as const;
+  probabilities.fill(0, 0, count * CLASS_COUNT);
+  for (const [from, to] of [
+    [0, edge],
+    [count + edge, count + 2 * edge],
+  ] as const) {
+    vectors.fill(0, from * width, to * width);
+    sizes.fill(0, from, to);
+  }
+  if (works?.[0].layer !== network.layers[0]) works = [workOf(network.layers[0]), workOf(network.layers[1])];
+  classifyGroup(network, text, tokens, { group: 0, edge, least, work: works[0] });
+  classifyGroup(network, text, tokens, { group: 1, edge, least, work: works[1] });
+  return { probabilities, bits };
+}
+
+type Group = { readonly group: 0 | 1; readonly edge: number; readonly least: number; readonly work: Work };
+
+/** The words, or the single characters: TOGETHER at a time through the gate, two at a time what it lets through. */
+function classifyGroup(network: Network, text: string, tokens: Tokens, { group, edge, least, work }: Group): void {
+  const { width } = network;
+  const reach = network.reach[group];
+  work.isHalf = false;
+  const { count, shape } = tokens;
+  let waiting = 0;
   for (let i = 0; i < count; i++) {
-    if (flags[i] === 0) continue;
-    const group = (tokens.shape[i] ?? 0) >= Shape.han ? 1 : 0;
-    const reach = network.reach[group];
+    if (flags[i] === 0 || (shape[i] ?? 0) >= Shape.han !== (group === 1)) continue;
     const low = Math.max(0, i - reach);
     const high = Math.min(count - 1, i + reach);
-    for (let j = low; j <= high; j++) if (isReady[j] === 0) embed(network, text, tokens, j);
-    const layer = layers[group];
-    const inner = inners[group];
-    hiddenLayer(layer, inner, (i + edge - reach) * width, (2 * reach + 1) * width);
-    decide(inner, layer, result, i * CLASS_COUNT);
+    let size = 0;
+    for (let j = low; j <= high; j++) {
+      if (isReady[j] === 0) embed(network, text, tokens, j, edge);
+      size += sizes[j + edge] ?? 0;
+    }
+    asked.token[waiting] = i;
+    asked.from[waiting] = (i + edge - reach) * width;
+    asked.size[waiting] = size;
+    if (++waiting < TOGETHER) continue;
+    letThrough(work, waiting, least);
+    waiting = 0;
   }
-  return { probabilities: result, bits };
+  if (waiting > 0) letThrough(work, waiting, least);
+  // One is left over: decided twice.
+  if (work.isHalf) decideBoth(work, work.from, work.token);
+}
+
+/** One that the gate let through waits for another. */
+type Work = Both & { readonly layer: Layers; isHalf: boolean; token: number };
+
+let works: readonly [Work, Work] | undefined;
+
+function workOf(layer: Layers): Work {
+  const hidden = layer.firstBias.length;
+  const [inner, second] = [new Float64Array(hidden), new Float64Array(hidden)];
+  return { layer, inner, second, isHalf: false, from: 0, other: 0, token: 0 };
+}
+
+function letThrough(work: Work, waiting: number, least: number): void {
+  if (least > 0) {
+    // Too few are filled up with one of them.
+    for (let k = waiting; k < TOGETHER; k++) asked.from[k] = asked.from[0] ?? 0;
+    askGate(gateOf(work.layer), vectors, asked, least, isOpen);
+  } else isOpen.fill(1);
+  for (let k = 0; k < waiting; k++) {
+    if (isOpen[k] === 0) continue;
+    if (work.isHalf) decideBoth(work, asked.from[k] ?? 0, asked.token[k] ?? 0);
+    else {
+      work.from = asked.from[k] ?? 0;
+      work.token = asked.token[k] ?? 0;
+    }
+    work.isHalf = !work.isHalf;
+  }
+}
+
+function decideBoth(work: Work, other: number, token: number): void {
+  const { layer, inner, second } = work;
+  work.other = other;
+  hiddenLayer(layer, vectors, work);
+  decide(inner, layer, probabilities, work.token * CLASS_COUNT);
+  decide(second, layer, probabilities, token * CLASS_COUNT);
+}
+
+const asked = { token: new Int32Array(TOGETHER), from: new Int32Array(TOGETHER), size: new Int32Array(TOGETHER) };
+const isOpen = new Uint8Array(TOGETHER);
+
+function reserve(count: number, edge: number, width: number): void {
+  const room = (count + 2 * edge) * width;
+  if (vectors.length < room) {
+    vectors = new Float64Array(room * 2);
+    sizes = new Int32Array((room * 2) / width);
+  }
+  used = room;
+  usedSizes = count + 2 * edge;
+  if (flags.length >= count) return;
+  flags = new Uint8Array(count * 2);
+  bits = new Uint8Array(count * 2);
+  isReady = new Uint8Array(count * 2);
+  probabilities = new Float32Array(count * 2 * CLASS_COUNT);
 }
 
 /** What the words of a text became goes with the text. */
 export function forgetVectors(): void {
   vectors.fill(0, 0, used);
+  sizes.fill(0, 0, usedSizes);
   features.fill(0);
-  used = 0;
-}
-
-/** Eight units at a time in local variables: the engine keeps them in registers. */
-function hiddenLayer({ first, firstBias }: Layers, inner: Float64Array, from: number, inputs: number): void {
-  for (let h = 0; h < inner.length; h += BLOCK) {
-    let a = firstBias[h] ?? 0;
-    let b = firstBias[h + 1] ?? 0;
-    let c = firstBias[h + 2] ?? 0;
-    let d = firstBias[h + 3] ?? 0;
-    let e = firstBias[h + 4] ?? 0;
-    let f = firstBias[h + 5] ?? 0;
-    let g = firstBias[h + 6] ?? 0;
-    let k = firstBias[h + 7] ?? 0;
-    let w = h * inputs;
-    for (let x = from; x < from + inputs; x++) {
-      const value = vectors[x] ?? 0;
-      a += value * (first[w] ?? 0);
-      b += value * (first[w + 1] ?? 0);
-      c += value * (first[w + 2] ?? 0);
-      d += value * (first[w + 3] ?? 0);
-      e += value * (first[w + 4] ?? 0);
-      f += value * (first[w + 5] ?? 0);
-      g += value * (first[w + 6] ?? 0);
-      k += value * (first[w + 7] ?? 0);
-      w += BLOCK;
-    }
-    inner[h] = a;
-    inner[h + 1] = b;
-    inner[h + 2] = c;
-    inner[h + 3] = d;
-    inner[h + 4] = e;
-    inner[h + 5] = f;
-    inner[h + 6] = g;
-    inner[h + 7] = k;
+  for (const { inner, second } of works ?? []) {
+    inner.fill(0);
+    second.fill(0);
   }
+  forgetSums();
+  used = 0;
 }
 
 /** Empty tokens before and after the text, so that every window is whole. */
@@ -130,53 +170,42 @@ function edgeOf({ reach }: Network): number {
   return Math.max(...reach);
 }
 
-function embed(network: Network, text: string, tokens: Tokens, i: number): void {
-  const { width, table, rows } = network;
+/**
+ * Adds up the rows of a token's features, four numbers of a row at once: bytes moved up to 0–255, two by two with room
+ * for the sum above each.
+ */
+function embed(network: Network, text: string, tokens: Tokens, i: number, edge: number): void {
+  const { width, rows } = network;
   const count = writeFeatures(text, tokens, i, { bits, out: features, at: 0 });
   const mask = rows - 1;
-  const from = (i + edgeOf(network)) * width;
-  for (let part = 0; part < width; part += 4) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
+  const [into, seen, table] = [vectors, features, words];
+  const stride = width >>> 2;
+  const from = (i + edge) * width;
+  const above = ABOVE * count;
+  let size = 0;
+  for (let part = 0; part < stride; part++) {
+    let even = 0;
+    let odd = 0;
     for (let f = 0; f < count; f++) {
-      const row = ((features[f] ?? 0) & mask) * width + part;
-      a += table[row] ?? 0;
-      b += table[row + 1] ?? 0;
-      c += table[row + 2] ?? 0;
-      d += table[row + 3] ?? 0;
+      const four = (table[((seen[f] ?? 0) & mask) * stride + part] ?? 0) ^ MOVE_UP;
+      even += four & EVERY_SECOND;
+      odd += (four >>> 8) & EVERY_SECOND;
     }
-    vectors[from + part] = a;
-    vectors[from + part + 1] = b;
-    vectors[from + part + 2] = c;
-    vectors[from + part + 3] = d;
+    const at = from + part * 4;
+    const a = (even & 0xffff) - above;
+    const b = (odd & 0xffff) - above;
+    const c = (even >>> 16) - above;
+    const d = (odd >>> 16) - above;
+    into[at] = a;
+    into[at + 1] = b;
+    into[at + 2] = c;
+    into[at + 3] = d;
+    size += Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d);
   }
+  sizes[i + edge] = size;
   isReady[i] = 1;
 }
 
-function decide(inner: Float64Array, { second, secondBias }: Layers, out: Float32Array, at: number): void {
-  let o = secondBias[0] ?? 0;
-  let person = secondBias[1] ?? 0;
-  let place = secondBias[2] ?? 0;
-  let organization = secondBias[3] ?? 0;
-  for (let h = 0; h < inner.length; h++) {
-    const value = inner[h] ?? 0;
-    if (value <= 0) continue;
-    const w = h * CLASS_COUNT;
-    o += value * (second[w] ?? 0);
-    person += value * (second[w + 1] ?? 0);
-    place += value * (second[w + 2] ?? 0);
-    organization += value * (second[w + 3] ?? 0);
-  }
-  const highest = Math.max(o, person, place, organization);
-  o = Math.exp(o - highest);
-  person = Math.exp(person - highest);
-  place = Math.exp(place - highest);
-  organization = Math.exp(organization - highest);
-  const total = o + person + place + organization;
-  out[at] = o / total;
-  out[at + 1] = person / total;
-  out[at + 2] = place / total;
-  out[at + 3] = organization / total;
-}
+const ABOVE = 128;
+const MOVE_UP = 0x80808080 | 0;
+const EVERY_SECOND = 0x00ff00ff;

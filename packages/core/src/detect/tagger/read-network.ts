@@ -1,5 +1,6 @@
+import { CLASS_COUNT, type Layers } from "./layers.ts";
 import { nameLists } from "./name-lists.ts";
-import { CLASS_COUNT, type Layers, type Network } from "./network.ts";
+import type { Network } from "./network.ts";
 
 /** "SVNT" and the format's version. A file of another version is refused, not guessed at. */
 export const MAGIC = 0x544e_5653;

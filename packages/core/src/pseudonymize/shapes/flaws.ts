@@ -1,7 +1,7 @@
 import type { Locale } from "../../span.ts";
 import { readPseudonyms } from "../pseudonym.ts";
 
-/** What is wrong with an answer. All but the doubts (`reordered`, `unchanged`) refuse it. */
+/** What is wrong with an answer. All but the doubts (`reordered`, `unchanged`, `unfinished`) refuse it. */
 export type Flaw =
   /** A pseudonym is missing, or there more often than it was sent. */
   | "lost"
@@ -20,10 +20,12 @@ export type Flaw =
   /** The pseudonyms stand in another order: legal, and what two names that changed places look like. */
   | "reordered"
   /** Word for word the source, between languages that do not write alike: an echo, or a text in the target's language already. */
-  | "unchanged";
+  | "unchanged"
+  /** The source ends with a full stop and the answer does not, or it is hardly half as long: cut off, or tersely put. */
+  | "unfinished";
 
 /** What another rendition can dispel. */
-export const DOUBTS: ReadonlySet<Flaw> = new Set<Flaw>(["reordered", "unchanged"]);
+export const DOUBTS: ReadonlySet<Flaw> = new Set<Flaw>(["reordered", "unchanged", "unfinished"]);
 
 /** Placeholders of other systems: of the engine's insides, of its training, of ours in canonical form. */
 const FOREIGN =
@@ -90,6 +92,7 @@ export const isCommentary = (source: string, answer: string): boolean =>
   (AT_END.test(answer) && !/[\n([][^\n:：]{0,40}[:：]/u.test(source));
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const isWide = (text: string): boolean => text.search(CJK) >= 0;
 const MIN_LETTERS = 40;
 
 /**
@@ -100,6 +103,18 @@ export function isOddLength(source: string, answer: string): boolean {
   const said = weightOf(source);
   const heard = weightOf(answer);
   return said >= MIN_LETTERS && (heard < said * 0.25 || heard > said * 4);
+}
+
+const HALF = 0.6;
+
+/** Nothing says so for certain: a good translation may drop a full stop, a terse one may be short. */
+export function isUnfinished(source: string, answer: string): boolean {
+  const said = source.trimEnd();
+  const heard = answer.trimEnd();
+  // Thai and some others end without a sign; so does whoever ends with a closing quote, a bracket, a name.
+  if (/[.!?。！？؟।]$/u.test(said) && /[\p{L}\p{M}]$/u.test(heard) && !/\p{Script=Thai}$/u.test(heard)) return true;
+  const isOneScript = isWide(said) === isWide(heard);
+  return isOneScript && weightOf(said) >= MIN_LETTERS && weightOf(heard) < weightOf(said) * HALF;
 }
 
 /** Letters, a CJK character counted as three. */

@@ -76,13 +76,13 @@ function addCodeFirst(found: Candidate[], text: string, all: string, digits: num
   const isAlone = ALONE_BEFORE.test(before) && ALONE_AFTER.test(text.slice(city + province, city + province + 2));
   const tail = readTail(text, city + province);
   const end = tail.isSure && tail.end - city < 40 ? tail.end : city + province;
-  const street = STREET_LINE.exec(text.slice(Math.max(0, at - 60), at));
-  if (street !== null && isAlone) {
+  const street = isAlone && beginsLine(text, at) ? STREET_LINE.exec(text.slice(Math.max(0, at - 60), at)) : null;
+  if (street !== null) {
     found.push({ start: at - street[0].length + (street[1] ?? "").length, end, score: 0.8 });
     return;
   }
-  const start = streetBefore(text, at);
-  if (start !== undefined && (!isBare || known !== undefined)) found.push({ start, end, score: 0.78 });
+  const start = isBare && known === undefined ? undefined : streetBefore(text, at);
+  if (start !== undefined) found.push({ start, end, score: 0.78 });
   else if (isBare && (known === undefined || (/^[12][09]\d\d$/.test(value) && !isAlone))) return;
   else if (isAlone && (!isBare || isHome(text, { start: at, end }) || text[at - 1] === "\n"))
     found.push({ start: at, end, score: known === undefined ? 0.7 : 0.75 });
@@ -178,8 +178,18 @@ const CITY_WORDS: ReadonlySet<string> = new Set(
   "new city san santa los las saint st fort lake north south east west park springs beach".split(" "),
 );
 
+/** What STREET_LINE ends with, without the pattern. */
+function beginsLine(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 4 && (text[from - 1] === " " || text[from - 1] === ">")) from--;
+  return text[from - 1] === "\n";
+}
+
+const NUMBER = /\d|s\/n/;
+
 function streetBefore(text: string, at: number): number | undefined {
-  const found = STREET_BEFORE.exec(text.slice(Math.max(0, at - 90), at));
+  const before = text.slice(Math.max(0, at - 90), at);
+  const found = NUMBER.test(before) ? STREET_BEFORE.exec(before) : null;
   if (found === null) return undefined;
   let start = at - found[0].length;
   const words = plain(text).slice(start, at).split(" ");

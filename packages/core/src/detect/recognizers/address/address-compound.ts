@@ -165,8 +165,13 @@ function endsWithOne(all: string, end: number, { byLast }: Endings): boolean {
 
 function wordStart(all: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start <= MAX_WORD && LETTER.test(all.charAt(start - 1))) start--;
+  while (start > 0 && end - start <= MAX_WORD && isLetterAt(all, start - 1)) start--;
   return start;
+}
+
+function isLetterAt(all: string, at: number): boolean {
+  const code = all.charCodeAt(at);
+  return code < 128 ? (code >= 97 && code <= 122) || code === 39 || code === 45 : LETTER.test(all.charAt(at));
 }
 
 /** "Hauptstraße Nr. 5" */

@@ -13,7 +13,7 @@ export const tokenShape = patternRecognizer({
 export const upiAddress = patternRecognizer({
   id: "upi-address",
   entity: "BANK_ACCOUNT",
-  needs: /@[a-z]/,
+  needs: /@(?:ok|ybl|ibl|axl|apl|upi|pa|pt|hdf|ici|sbi|axis|kot|bar|fre|jup|air)/,
   pattern:
     /(?<![\w.-])[A-Za-z0-9][\w.-]{2,40}@(?:ok(?:axis|hdfcbank|icici|sbi|bank)|ybl|ibl|axl|apl|upi|paytm|pt(?:axis|sbi|yes|hdfc)|hdfcbank|icici|sbi|axisbank|kotak|barodampay|freecharge|jupiteraxis|airtel)(?![\w.-])/g,
   score: 0.85,
@@ -23,7 +23,7 @@ export const upiAddress = patternRecognizer({
 export const passwordShape = patternRecognizer({
   id: "password-shape",
   entity: "SECRET",
-  needs: /[@#$!](?<=[a-zA-Z].)\w/,
+  needs: /[@#$!](?<=[a-zA-Z].)(?=\w{0,12}\d)\w/,
   pattern:
     /(?<![\w@.#/-])[A-Za-z]{2,14}[@#$!](?=\w{0,12}\d)(?:\d{2,8}[A-Za-z]{1,8}|[A-Za-z]{1,10}\d{1,8}|\d{3,10})(?![\w@.-])/g,
   score: 0.45,
