@@ -8,6 +8,7 @@ import {
   hasLetters,
   isCommentary,
   isEcho,
+  isMovedToFront,
   isOddLength,
   isUnchanged,
   isUnfinished,
@@ -37,7 +38,7 @@ export type ReadBack = {
   /** Tags that nobody sent. */
   readonly foreignMarkup: number;
   readonly flaws: readonly Flaw[];
-  /** The pseudonyms in the answer's order. */
+  /** The pseudonyms in the answer's order, and a mark where the first came to the front. */
   readonly order: string;
 };
 
@@ -131,9 +132,10 @@ function judge(safe: SafeText, canonical: string, { options, foreignMarkup, foun
   if (isCommentary(safe, canonical)) flaws.add("commentary");
   if (hasLetters(safe) && !hasLetters(canonical)) flaws.add("empty");
   if (isOddLength(safe, canonical)) flaws.add("length");
-  if (lost + added === 0 && order !== orderOf(safe)) flaws.add("reordered");
+  const isMoved = order !== "" && isMovedToFront(safe, canonical);
+  if (lost + added === 0 && (isMoved || order !== orderOf(safe))) flaws.add("reordered");
   if (flaws.size === 0 && isUnfinished(safe, canonical)) flaws.add("unfinished");
-  return { text, lost, added, foreignMarkup, flaws: [...flaws], order };
+  return { text, lost, added, foreignMarkup, flaws: [...flaws], order: isMoved ? `^${order}` : order };
 }
 
 /** How the pseudonyms of an answer differ from those that were sent, as counts over the multiset. */
@@ -190,8 +192,8 @@ function unwrap(answer: string, shape: Shape, tokens: readonly string[]): Bare {
           return whole;
         });
   const bare = ownTag === undefined ? filled : filled.replace(ownTag, "");
-  // Everything of the source was escaped: a tag that is left was made by the vendor.
-  const foreignMarkup = [...bare.matchAll(/<\/?[a-z][^<>]{0,500}>/giu)].length;
+  // Everything of the source was escaped: a tag that is left, or half a one, was made by the vendor.
+  const foreignMarkup = bare.split("<").length - 1;
   return { text: unescapeMarkup(bare), foreignMarkup, isMismatched };
 }
 

@@ -21,7 +21,7 @@ export type Flaw =
   | "reordered"
   /** Word for word the source, between languages that do not write alike: an echo, or a text in the target's language already. */
   | "unchanged"
-  /** The source ends with a full stop and the answer does not, or it is hardly half as long: cut off, or tersely put. */
+  /** The source ends with a full stop and the answer does not, or it is much shorter: cut off, or tersely put. */
   | "unfinished";
 
 /** What another rendition can dispel. */
@@ -31,16 +31,20 @@ export const DOUBTS: ReadonlySet<Flaw> = new Set<Flaw>(["reordered", "unchanged"
 const FOREIGN =
   /#[A-Z]{2,20}(?:[_-][A-Z]{1,20}){0,3}#|xml-ph-\d{1,6}|\[[A-Z]{3,20}[_ -]?\d{0,5}\]|<\/?[A-Z]{3,20}[_ -]?\d{0,5}>|__[A-Za-z]{2,20}_?\d{0,5}__|\{\{?\d{1,5}\}?\}|%\d{1,3}\$s|[⟦⟧]/gu;
 
-/** Placeholders in the answer that the source has less often. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/giu;
+
+/** Placeholders in the answer that the source has less often; more tags or entities than it has. */
 export function hasForeign(source: string, answer: string): boolean {
+  const [said, heard] = [withoutLabels(source), withoutLabels(answer)];
   const left = new Map<string, number>();
-  for (const [one] of withoutLabels(source).matchAll(FOREIGN)) left.set(one, (left.get(one) ?? 0) + 1);
-  for (const [one] of withoutLabels(answer).matchAll(FOREIGN)) {
+  for (const [one] of said.matchAll(FOREIGN)) left.set(one, (left.get(one) ?? 0) + 1);
+  for (const [one] of heard.matchAll(FOREIGN)) {
     const count = left.get(one) ?? 0;
     if (count === 0) return true;
     left.set(one, count - 1);
   }
-  return false;
+  return [TAG, ENTITY].some((pattern) => (heard.match(pattern)?.length ?? 0) > (said.match(pattern)?.length ?? 0));
 }
 
 /** Languages that write many sentences alike: an answer equal to its source proves nothing there. */
@@ -75,21 +79,30 @@ function areFarApart({ source, target }: LanguagePair): boolean {
   return from !== to && !ALIKE.some((family) => family.has(from ?? "") && family.has(to ?? ""));
 }
 
-/** "Note: …", "Here is the translation:", in the languages that models speak of their work in. */
-const LABELS =
-  "translation|translated text|note|translator'?s note|explanation|here(?:'s| is) (?:the|your) translat\\w{3,6}|sure|certainly|" +
-  "traducci[oó]n|nota(?: del traductor)?|aqu[ií] (?:est[aá]|tiene|tienes) la traducci[oó]n|explicaci[oó]n|" +
-  "[uü]bersetzung|hinweis|anmerkung|hier ist die [uü]bersetzung|traduzione|ecco la traduzione|traduction|remarque|" +
-  "voici la traduction|tradu[cç][aã]o|aqui est[aá] a tradu[cç][aã]o|vertaling|opmerking|t[lł]umaczenie|uwaga|перевод|" +
-  "примечание|переклад|примітка|[cç]eviri|not|翻訳|訳文|訳注|注|翻译|译文|注意|备注|번역|참고|주|ترجمة|الترجمة|ملاحظة|" +
-  "תרגום|הערה|अनुवाद|टिप्पणी|คำแปล|หมายเหตุ|bản dịch|ghi chú|terjemahan|catatan|översättning|obs|oversettelse|merk";
-const AT_START = new RegExp(`^\\s{0,4}[(\\[*"«]{0,3}\\s?(?:${LABELS})[^\\n:：]{0,40}[:：]`, "iu");
-const AT_END = new RegExp(`[\\n(\\[]\\s{0,4}[*(]{0,2}(?:${LABELS})\\s?[:：]`, "iu");
+/** What models say of their own work, in the languages they say it in. */
+const OF_THE_WORK =
+  "translat(?:ion|ed text)|here(?:'s| is) (?:the|your) translat\\w{3,6}|sure|certainly|traducci[oó]n|aqu[ií] (?:est[aá]|tiene|tienes) " +
+  "la traducci[oó]n|[uü]bersetzung|hier ist die [uü]bersetzung|traduzione|ecco la traduzione|traduction|voici la traduction|" +
+  "tradu[cç][aã]o|aqui est[aá] a tradu[cç][aã]o|vertaling|t[lł]umaczenie|перевод|переклад|[cç]eviri|翻訳|訳文|翻译|译文|번역|" +
+  "ترجمة|الترجمة|תרגום|अनुवाद|คำแปล|bản dịch|terjemahan|översättning|oversettelse";
+/** What a customer may say as well: "Nota: …" is answered with "Note: …". */
+const NOTE =
+  "note|translator'?s note|explanation|nota(?: del traductor)?|explicaci[oó]n|hinweis|anmerkung|remarque|opmerking|uwaga|" +
+  "примечание|примітка|not|訳注|注|注意|备注|참고|주|ملاحظة|הערה|टिप्पणी|หมายเหตุ|ghi chú|catatan|obs|merk";
+const labelAtStart = (labels: string): RegExp =>
+  new RegExp(`^\\s{0,4}[(\\[*"«]{0,3}\\s?(?:${labels})[^\\n:：]{0,40}[:：]`, "iu");
+const labelInside = (labels: string): RegExp => new RegExp(`[\\n(\\[]\\s{0,4}[*(]{0,2}(?:${labels})\\s?[:：]`, "iu");
+const STARTS = { work: labelAtStart(OF_THE_WORK), note: labelAtStart(NOTE) };
+const INSIDE = labelInside(`${OF_THE_WORK}|${NOTE}`);
+const AFTER_BREAK = new RegExp(`\\n\\s{0,4}[*(\\[]{0,2}(?:${OF_THE_WORK}|${NOTE})\\s?[:：]`, "iu");
 
-/** A source that begins with a note may be answered with one. */
-export const isCommentary = (source: string, answer: string): boolean =>
-  (AT_START.test(answer) && !/^[^\n:：]{0,60}[:：]/u.test(source)) ||
-  (AT_END.test(answer) && !/[\n([][^\n:：]{0,40}[:：]/u.test(source));
+/** Words about the translation that the source does not have. Segments are single paragraphs: what follows a line break is the engine's. */
+export function isCommentary(source: string, answer: string): boolean {
+  if (STARTS.work.test(answer) && !STARTS.work.test(source)) return true;
+  if (AFTER_BREAK.test(answer) && !source.includes("\n")) return true;
+  if (STARTS.note.test(answer) && !/^[^\n:：]{0,30}[:：]/u.test(source)) return true;
+  return INSIDE.test(answer) && !/[\n(（[][^\n:：]{0,30}[:：]/u.test(source);
+}
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const isWide = (text: string): boolean => text.search(CJK) >= 0;
@@ -105,7 +118,9 @@ export function isOddLength(source: string, answer: string): boolean {
   return said >= MIN_LETTERS && (heard < said * 0.25 || heard > said * 4);
 }
 
-const HALF = 0.6;
+/** Letters of the answer for one of the source, below which something seems to be missing. Abjads write no vowels. */
+const SHORT = { alphabet: 0.7, abjad: 0.45 };
+const ABJAD = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Nothing says so for certain: a good translation may drop a full stop, a terse one may be short. */
 export function isUnfinished(source: string, answer: string): boolean {
@@ -114,7 +129,11 @@ export function isUnfinished(source: string, answer: string): boolean {
   // Thai and some others end without a sign; so does whoever ends with a closing quote, a bracket, a name.
   if (/[.!?。！？؟।]$/u.test(said) && /[\p{L}\p{M}]$/u.test(heard) && !/\p{Script=Thai}$/u.test(heard)) return true;
   const isOneScript = isWide(said) === isWide(heard);
-  return isOneScript && weightOf(said) >= MIN_LETTERS && weightOf(heard) < weightOf(said) * HALF;
+  return (
+    isOneScript &&
+    weightOf(said) >= MIN_LETTERS / 2 &&
+    weightOf(heard) < weightOf(said) * SHORT[ABJAD.test(heard) && !ABJAD.test(said) ? "abjad" : "alphabet"]
+  );
 }
 
 /** Letters, a CJK character counted as three. */
@@ -131,6 +150,20 @@ export const orderOf = (text: string): string =>
   readPseudonyms(text)
     .map(({ label }) => label)
     .join("");
+
+/**
+ * The first pseudonym stood behind some words and now leads the sentence: word order may do that, and engines that lose
+ * track of a tag put it there too.
+ */
+export const isMovedToFront = (source: string, answer: string): boolean =>
+  wordsBefore(source) >= 3 && lettersBefore(answer) === 0;
+
+const beforeFirst = (text: string): string => text.slice(0, readPseudonyms(text)[0]?.start ?? 0);
+const wordsBefore = (text: string): number => {
+  const before = beforeFirst(text);
+  return (before.match(/\p{L}+/gu)?.length ?? 0) + (before.match(CJK)?.length ?? 0) / 3;
+};
+const lettersBefore = (text: string): number => beforeFirst(text).match(/\p{L}/gu)?.length ?? 0;
 
 const lettersOf = (text: string): string =>
   withoutLabels(text)
