@@ -213,11 +213,11 @@ export const MUTATIONS: readonly Mutation[] = [
     "cut off in its middle",
     whole((text) => text.slice(0, Math.floor(text.length / 2)).replace(/[^\p{L}]+$/u, "")),
   ),
-  words(
-    "the source before it",
-    ({ text, sent, tokens }) =>
-      `${tokens.reduce((left, token) => left.replace(elementOf(token, "gu"), ""), sent)} ${text}`,
-  ),
+  words("the source before it", ({ text, sent, tokens, isMarkup }) => {
+    const without = (left: string, token: string): string =>
+      left.replace(isMarkup ? elementOf(token, "gu") : new RegExp(token, "gu"), "");
+    return `${tokens.reduce(without, sent)} ${text}`;
+  }),
   words(
     "the source with its pseudonyms before it",
     whole((text, sent) => `${sent} ${text}`),

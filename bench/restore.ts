@@ -115,7 +115,7 @@ for (let index = 0; index < cases; index += 1) {
   totals.cases += 1;
   totals.values += readPseudonyms(one.masked).length;
   byShape.set(one.shape, (byShape.get(one.shape) ?? 0) + 1);
-  const { text, tokens, read } = renderShape(one.masked, one.shape, makeNonce(random));
+  const { text, read } = renderShape(one.masked, one.shape, makeNonce(random));
   const untouched = read(text);
   const back = (await one.vault.restore(untouched.text)).text;
   if (isIntact(untouched) && !isDoubtful(untouched) && back === one.original) totals.exact += 1;
