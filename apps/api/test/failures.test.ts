@@ -33,6 +33,18 @@ describe("a pseudonym that does not come back", () => {
     expect(vendor.calls.map(({ job }) => job.segments.length)).toEqual([2, 1]);
   });
 
+  it("is not believed in another paragraph's place: a reply whose texts are shifted is refused whole", async () => {
+    const segments = [...MASKED, "Un texto sin nadie dentro"];
+    const honest = fakeVendor({ id: "apertium" });
+    const shifting = fakeVendor({ id: "deepl", shift: true });
+    const reply = await replyOf(await startApi({ vendors: [shifting, honest] }).translate({ segments, explain: true }));
+    expect(reply.translations).toEqual(segments);
+    expect(reply.vendor?.id).toBe("apertium");
+    expect(reply.attempts?.map(({ outcome }) => outcome)).toEqual(["pseudonyms", "pseudonyms", "pseudonyms", "ok"]);
+    // Nothing of the mixed reply was kept: each try sent all three again.
+    expect(shifting.calls.map(({ job }) => job.segments.length)).toEqual([3, 3, 3]);
+  });
+
   it("makes another vendor necessary when no shape helps", async () => {
     const first = fakeVendor({ id: "deepl", damage: "drop" });
     const second = fakeVendor({ id: "apertium" });

@@ -30,6 +30,12 @@ export { splitParagraphs } from "./segment/paragraphs.ts";
 export type { Paragraphs } from "./segment/paragraphs.ts";
 export { splitSafeParagraphs } from "./segment/safe-paragraphs.ts";
 export type { SafeParagraphs } from "./segment/safe-paragraphs.ts";
+export { joinShort } from "./segment/join-short.ts";
+export type { JoinedParagraphs } from "./segment/join-short.ts";
+export { leftOutOf } from "./segment/left-out.ts";
+export type { LeaveOut } from "./segment/left-out.ts";
+export { replyHeadAt } from "./segment/reply-heads.ts";
+export { findTemplates, TEMPLATE } from "./segment/templates.ts";
 export { isWorthTranslating, withoutPseudonyms } from "./segment/worth.ts";
 export { chooseVendors, DEADLINES, isNoWeaker, isSameLanguage, MAX_ATTEMPTS } from "./routing/choose.ts";
 export type {

@@ -1,5 +1,17 @@
+import { amazon } from "./amazon/index.ts";
 import { apertium } from "./apertium/index.ts";
+import { azure2026 } from "./azure-2026/index.ts";
+import { azure } from "./azure/index.ts";
 import { deepl } from "./deepl/index.ts";
+import { googleV2 } from "./google-v2/index.ts";
+import { google } from "./google/index.ts";
+import { intento } from "./intento/index.ts";
+import { lara } from "./lara/index.ts";
+import { libretranslate } from "./libretranslate/index.ts";
+import { modernmt } from "./modernmt/index.ts";
+import { papago } from "./papago/index.ts";
+import { systran } from "./systran/index.ts";
+import { yandex } from "./yandex/index.ts";
 import type { Vendor } from "./vendor.ts";
 
 export { defineVendor } from "./vendor.ts";
@@ -16,6 +28,21 @@ export type {
 } from "./vendor.ts";
 
 /** Every vendor there is. The next one is a folder and a line here. */
-export const vendors: readonly Vendor[] = [apertium, deepl];
+export const vendors: readonly Vendor[] = [
+  amazon,
+  apertium,
+  azure,
+  azure2026,
+  deepl,
+  google,
+  googleV2,
+  intento,
+  lara,
+  libretranslate,
+  modernmt,
+  papago,
+  systran,
+  yandex,
+];
 
 export const findVendor = (id: string): Vendor | undefined => vendors.find((vendor) => vendor.id === id);

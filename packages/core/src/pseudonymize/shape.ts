@@ -60,6 +60,11 @@ export type RenderOptions = {
   readonly target?: Locale;
   /** For the shape `surrogate`. */
   readonly gender?: Gender;
+  /**
+   * How many tokens the request has before this paragraph's. Numbers go on from there: no two paragraphs of a request share
+   * a token, so that one that lands in another's translation, or a translation in another's place, shows.
+   */
+  readonly offset?: number;
 };
 
 /**
@@ -73,8 +78,10 @@ export function renderShape(safe: SafeText, shape: Shape, nonce: string, options
   const sent = readPseudonyms(safe);
   const labels = [...new Set(sent.map(({ label }) => label))];
   const unique = absentFrom(safe, nonce);
+  const { offset = 0 } = options;
   const names = shape === "surrogate" ? surrogatesFor(safe, labels, options) : new Map<string, string>();
-  const tokenOf = (label: string): string => names.get(label) ?? `${unique}${labels.indexOf(label) + 1}${unique}`;
+  const tokenOf = (label: string): string =>
+    names.get(label) ?? `${unique}${offset + labels.indexOf(label) + 1}${unique}`;
   const markup = isMarkup(shape);
   const { write } = FORMS[shape];
 
@@ -82,13 +89,13 @@ export function renderShape(safe: SafeText, shape: Shape, nonce: string, options
   let position = 0;
   for (const { label, start, end } of sent) {
     const between = safe.slice(position, start);
-    parts.push(markup ? escapeMarkup(between) : between, write(tokenOf(label), labels.indexOf(label) + 1));
+    parts.push(markup ? escapeMarkup(between) : between, write(tokenOf(label), offset + labels.indexOf(label) + 1));
     position = end;
   }
   parts.push(markup ? escapeMarkup(safe.slice(position)) : safe.slice(position));
 
   const labelAt = (index: number): string | undefined => {
-    const label = labels[index - 1];
+    const label = labels[index - offset - 1];
     return label === undefined || names.has(label) ? undefined : label;
   };
   return {
@@ -97,7 +104,9 @@ export function renderShape(safe: SafeText, shape: Shape, nonce: string, options
     read: (answer) => {
       // Nobody sent these, and they would read as pseudonyms.
       const isForged = readPseudonyms(answer).length > 0;
-      const bare = markup ? unwrap(answer, shape, labels.map(tokenOf)) : PLAIN(answer);
+      const bare = markup
+        ? unwrap(answer, shape, new Map(labels.map((label, index) => [offset + index + 1, tokenOf(label)])))
+        : PLAIN(answer);
       const plain = withoutOwnEntities(safe, bare.text);
       const named = replaceNames(plain, [...names.values()], (name) => labelOfName(names, name));
       const canonical = replaceTokens(named, unique, labelAt);
@@ -162,11 +171,11 @@ const pick = (letters: string, random: () => number): string =>
 function surrogatesFor(
   safe: SafeText,
   labels: readonly string[],
-  { target, gender }: RenderOptions,
+  { target, gender, offset = 0 }: RenderOptions,
 ): ReadonlyMap<string, string> {
   if (target === undefined || gender === undefined || !keepsNames(target)) return new Map();
   const people = labels.filter((label) => label.startsWith("⟦PERSON "));
-  const names = namesFor(people.length, gender, safe);
+  const names = namesFor(people.length, gender, safe, offset);
   return new Map(names.map((name, index) => [people[index] ?? "", name]));
 }
 
@@ -178,17 +187,17 @@ type Bare = { readonly text: string; readonly foreignMarkup: number; readonly is
 const PLAIN = (text: string): Bare => ({ text, foreignMarkup: 0, isMismatched: false });
 
 /** Takes our tags off. An element that says which pseudonym it is and holds nothing is that pseudonym. */
-function unwrap(answer: string, shape: Shape, tokens: readonly string[]): Bare {
+function unwrap(answer: string, shape: Shape, tokens: ReadonlyMap<number, string>): Bare {
   const { ownTag, element } = FORMS[shape];
   let isMismatched = false;
   const filled =
     element === undefined
       ? answer
       : answer.replace(element, (whole, id: string, content: string) => {
-          const own = tokens[Number(id) - 1];
+          const own = tokens.get(Number(id));
           if (own === undefined || isSameToken(content, own)) return whole;
           if (content.trim() === "") return own;
-          if (tokens.some((token) => isSameToken(content, token))) isMismatched = true;
+          if ([...tokens.values()].some((token) => isSameToken(content, token))) isMismatched = true;
           return whole;
         });
   const bare = ownTag === undefined ? filled : filled.replace(ownTag, "");

@@ -7,7 +7,7 @@ export type Masked = Pseudonym & {
   readonly label: string;
   /** Where the value stood in the original. */
   readonly span: Span;
-  /** Absent for TEXT (customer text that looked like a pseudonym) and for spans a person marked. */
+  /** Absent for TEXT (text that looked like a pseudonym, or is kept as it is) and for spans a person marked. */
   readonly finding?: Finding;
 };
 
@@ -24,6 +24,8 @@ export type MaskOptions = {
   readonly released?: readonly Span[];
   /** Spans of this text a person wants masked although no recognizer found them. */
   readonly marked?: readonly Span[];
+  /** Spans that stay as they are, templates and quotations: one TEXT pseudonym each, whatever is in them. */
+  readonly kept?: readonly Span[];
 };
 
 export type Restored = {

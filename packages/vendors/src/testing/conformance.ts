@@ -125,7 +125,8 @@ export function testVendor(subject: Subject): void {
     it.each(subject.variants)("asks for %j as the vendor writes it", async (variant, inRequest) => {
       const { result, requests } = await run(echo, job(["Hola."], variant));
       expect(result.ok).toBe(true);
-      expect(requests.map(({ body }) => decodeURIComponent(body)).join("\n")).toContain(inRequest);
+      const sent = requests.map(({ url, body }) => decodeURIComponent(`${new URL(url).search}\n${body}`)).join("\n");
+      expect(sent).toContain(inRequest);
     });
   });
 

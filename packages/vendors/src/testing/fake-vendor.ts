@@ -27,6 +27,8 @@ export type FakeBehaviour = {
   /** Milliseconds before anything is answered; ends early when the signal aborts. */
   readonly delayMs?: number | ((call: FakeCall) => number);
   readonly wordsLeft?: number;
+  /** Every text comes back in the place of the one before it. */
+  readonly shift?: boolean;
 };
 
 export type FakeVendor = Vendor & {
@@ -50,7 +52,8 @@ export function fakeVendor(behaviour: FakeBehaviour = {}): FakeVendor {
     if (error !== undefined) return { ok: false, error };
 
     const damage = typeof behaviour.damage === "function" ? behaviour.damage(call) : behaviour.damage;
-    const translations = job.segments.map((segment) => mapBetweenPseudonyms(segment, (text) => translate(text, job)));
+    const inOrder = job.segments.map((segment) => mapBetweenPseudonyms(segment, (text) => translate(text, job)));
+    const translations = behaviour.shift === true ? [...inOrder.slice(1), ...inOrder.slice(0, 1)] : inOrder;
     return {
       ok: true,
       value: {

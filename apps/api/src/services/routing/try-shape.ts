@@ -7,6 +7,7 @@ import {
   renderShape,
   type AttemptOutcome,
   type ReadBack,
+  type Rendered,
   type Result,
   type Shape,
   type VendorError,
@@ -32,7 +33,7 @@ export async function tryShape(
   const { context, work, attempts } = journey;
   const paragraphs = positions.map((position) => work.paragraphs[position] ?? missingParagraph());
   const sent = paragraphs.reduce((sum, paragraph) => sum + readPseudonyms(paragraph).length, 0);
-  const { job, read } = writeJob(journey, shape, paragraphs);
+  const { job, read, isMixed } = writeJob(journey, shape, paragraphs);
   const startedAt = context.now();
   const note = (outcome: AttemptOutcome, returned: number, billedCharacters: number, retryAfterMs?: number): void => {
     const ms = Math.max(0, context.now() - startedAt);
@@ -50,7 +51,9 @@ export async function tryShape(
   }
   const { billedCharacters, wordsLeft = 0 } = called.value;
   const backs = read(called.value.translations);
-  const verdicts = backs.map((back, order) => judge(journey, positions[order] ?? 0, back));
+  const verdicts: readonly Verdict[] = isMixed(called.value.translations)
+    ? backs.map(() => "pseudonyms")
+    : backs.map((back, order) => judge(journey, positions[order] ?? 0, back));
   const returned = backs.reduce((sum, { lost, added }) => sum - lost + added, sent);
   note(outcomeOf(verdicts), Math.max(0, returned), billedCharacters);
   return {
@@ -59,12 +62,20 @@ export async function tryShape(
   };
 }
 
+/** As renderShape writes them; a nonce grows where the text holds it. */
+const TOKEN = /[A-Z]{3,12}\d{1,5}[A-Z]{3,12}/gu;
+
 function writeJob({ context, work }: Journey, shape: Shape, paragraphs: Journey["work"]["paragraphs"]) {
   const nonce = makeNonce(context.random);
   const { source, target, contentType, formality, gender, terms } = work;
-  const rendered = paragraphs.map((paragraph) =>
-    renderShape(paragraph, shape, nonce, { source, target, ...(gender === undefined ? {} : { gender }) }),
-  );
+  const options = { source, target, ...(gender === undefined ? {} : { gender }) };
+  const rendered: Rendered[] = [];
+  let offset = 0;
+  for (const paragraph of paragraphs) {
+    const one = renderShape(paragraph, shape, nonce, { ...options, offset });
+    rendered.push(one);
+    offset += one.tokens.length;
+  }
   const job: VendorJob = {
     source,
     target,
@@ -75,15 +86,23 @@ function writeJob({ context, work }: Journey, shape: Shape, paragraphs: Journey[
     ...(formality === undefined ? {} : { formality }),
     ...(gender === undefined ? {} : { gender }),
     ...(terms.length === 0 ? {} : { terms }),
-    ...(work.context === undefined ? {} : { context: renderShape(work.context, "nonce", nonce).text }),
+    ...(work.context === undefined ? {} : { context: renderShape(work.context, "nonce", nonce, { offset }).text }),
   };
+  const owners = new Map(rendered.flatMap(({ tokens }, order) => tokens.map((token) => [token, order] as const)));
+  /** A translation that holds another paragraph's token: texts were shifted, merged or mixed, and none can be believed. */
+  const isMixed = (translations: readonly string[]): boolean =>
+    translations.some((text, order) =>
+      Array.from(text.matchAll(TOKEN), ([token]) => owners.get(token)).some(
+        (owner) => owner !== undefined && owner !== order,
+      ),
+    );
   // Paragraphs have no white space around them; what an engine puts there is its own.
   const read = (translations: readonly string[]): ReadBack[] =>
     rendered.map((one, order) => {
       const back = one.read(translations[order] ?? "");
       return { ...back, text: back.text.trim() };
     });
-  return { job, read };
+  return { job, read, isMixed };
 }
 
 type Verdict = { readonly text: string } | "pseudonyms" | "unconfirmed";

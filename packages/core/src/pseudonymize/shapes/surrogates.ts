@@ -15,10 +15,13 @@ const KEEPS: ReadonlySet<string> = new Set("en fr it nl de es pt ro tr sv hu".sp
 
 export const keepsNames = (target: Locale): boolean => KEEPS.has(target.split("-", 1)[0] ?? "");
 
-/** @returns a name for each of the people, none twice and none that the text holds; shorter where the names run out */
-export function namesFor(count: number, gender: Gender, text: string): readonly string[] {
+/** @returns a name for each of the people, none twice, none of the first `taken` and none that the text holds; shorter where they run out */
+export function namesFor(count: number, gender: Gender, text: string, taken = 0): readonly string[] {
   const small = text.toLowerCase();
-  return NAMES[gender].filter((name) => !small.includes(name.toLowerCase())).slice(0, count);
+  return NAMES[gender]
+    .slice(taken)
+    .filter((name) => !small.includes(name.toLowerCase()))
+    .slice(0, count);
 }
 
 /**
