@@ -4,16 +4,12 @@
  * the real Apertium, pivots included; where it fails, to a second service, the emulator's. Prints by direction what was
  * restored, refused and wrong. Exits 1 when anything is wrong or when more than 2 % of a direction is refused.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ensureApertium } from "@sottovoce/apertium";
-import type { AttemptTrail, TranslationReply } from "@sottovoce/contract";
-import { createEmulator, listen, pseudo } from "@sottovoce/emulator";
-import { startApi } from "@sottovoce/start/api";
-import { freePort } from "@sottovoce/start/processes";
+import type { AttemptTrail } from "@sottovoce/contract";
+import { createEmulator, CREDENTIALS, listen, pseudo } from "@sottovoce/emulator";
 import { missingFrom, originalsOf } from "./originals.ts";
 import { ownParagraphs } from "./own-paragraphs.ts";
+import { inLanes, startWorker } from "./worker.ts";
 
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   es: ["en", "ca", "fr", "it", "pt"],
@@ -60,16 +56,16 @@ if (engine.kind === "missing") {
   process.exit(1);
 }
 const emulator = await listen(createEmulator({ engine: pseudo() }));
-const folder = mkdtempSync(join(tmpdir(), "round-trip-"));
-const api = await startApi({
-  port: await freePort(8790),
-  folder,
-  allowedOrigins: ["http://127.0.0.1:4173"],
-  vendors: [
+const worker = await startWorker(
+  [
     { id: "apertium", settings: { url: engine.url } },
-    { id: "libretranslate", settings: { url: `${emulator.url}/libretranslate`, retentionConfirmed: true } },
+    {
+      id: "libretranslate",
+      settings: { url: "https://libretranslate.com", key: CREDENTIALS.libretranslate.key, retentionConfirmed: true },
+    },
   ],
-});
+  { VENDOR_PROXY: emulator.url },
+);
 
 let isGood = true;
 try {
@@ -79,7 +75,7 @@ try {
   const all: Outcome[] = [];
   for (const [source, targets] of Object.entries(DIRECTIONS))
     for (const target of targets) {
-      const outcomes = await inLanes(ownParagraphs(source).slice(0, limit), ({ original }) =>
+      const outcomes = await inLanes(4, ownParagraphs(source).slice(0, limit), ({ original }) =>
         ask(original, source, target),
       );
       print(`${source} → ${target}${PIVOTS.has(`${source}>${target}`) ? " *" : ""}`, outcomes);
@@ -90,31 +86,16 @@ try {
   const codes = [...new Set(all.flatMap(({ code }) => (code === undefined ? [] : [code])))];
   for (const code of codes) say(`refused as ${code}: ${all.filter((one) => one.code === code).length}`);
 } finally {
-  await api.stop();
+  await worker.stop();
   await emulator.close();
   await engine.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 if (!isGood) process.exitCode = 1;
 
 async function ask(original: string, source: string, target: string): Promise<Outcome> {
-  const response = await fetch(`${api.url}/v1/translations`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${api.developmentKey}` },
-    body: JSON.stringify({
-      source,
-      target,
-      contentType: "ticket",
-      direction: "inbound",
-      segments: [original],
-      explain: true,
-    }),
-  });
-  if (!response.ok) {
-    const { error } = (await response.json()) as { readonly error: { readonly code: string } };
-    return { kind: "refused", values: 0, attempts: [], vendor: undefined, code: error.code };
-  }
-  const { translations, vendorSaw, attempts = [], vendor } = (await response.json()) as TranslationReply;
+  const answer = await worker.translate({ source, target, segments: [original], explain: true });
+  if ("code" in answer) return { kind: "refused", values: 0, attempts: [], vendor: undefined, code: answer.code };
+  const { translations, vendorSaw, attempts = [], vendor } = answer.reply;
   const values = originalsOf(original, vendorSaw?.[0] ?? original);
   const translation = translations[0] ?? "";
   const isRestored =
@@ -145,14 +126,4 @@ function print(name: string, outcomes: readonly Outcome[]): void {
     [outcomes.reduce((sum, { attempts }) => sum + attempts.length, 0), 12],
   ];
   say(`${name.padEnd(12)}${cells.map(([value, width]) => String(value).padStart(width + 2)).join("")}`);
-}
-
-async function inLanes<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await run(item);
-  };
-  await Promise.all([lane(), lane(), lane(), lane()]);
-  return results;
 }

@@ -47,6 +47,19 @@ describe("masking in the tab", () => {
     expect(text).not.toMatch(/marta|fuentes/i);
   });
 
+  it("puts what is kept behind one pseudonym, values and all, and gives it back", async () => {
+    const pseudonymizer = await inTab();
+    const text = "Hola {{ana@example.com ⟦PERSON 9⟧}}, soy luis@example.com\n> ana@example.com";
+    const kept = [
+      { start: 5, end: 36 },
+      { start: text.indexOf(">"), end: text.length },
+    ];
+    const { text: safe, masked } = await pseudonymizer.mask(text, { kept });
+    expect(safe).toBe("Hola ⟦TEXT 1⟧, soy ⟦EMAIL 1⟧\n⟦TEXT 2⟧");
+    expect(masked.map(({ span }) => span)).toEqual([kept[0], expect.anything(), kept[1]]);
+    expect((await pseudonymizer.restore(safe)).text).toBe(text);
+  });
+
   it("hides in the first message what only the last one names", async () => {
     const pseudonymizer = await inTab();
     const messages = [

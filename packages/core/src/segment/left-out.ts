@@ -19,22 +19,30 @@ const LONGEST_SIGNATURE = 14;
  * The parts of a plain text that stay as they are, as whole lines. None when nothing else would be left: whoever sends a
  * quotation alone (a forward) wants that translated.
  */
-export function leftOutOf(text: string, { leaveQuoted = false, leaveSignatures = false }: LeaveOut): Span[] {
-  if (!leaveQuoted && !leaveSignatures) return [];
+export function leftOutOf(text: string, leave: LeaveOut): Span[] {
+  if (leave.leaveQuoted !== true && leave.leaveSignatures !== true) return [];
   const lines = [...linesOf(text)];
-  const kinds = kindsOf(lines.map((line) => line.text));
-  const isLeft = (index: number): boolean =>
-    (kinds[index] === "quoted" && leaveQuoted) || (kinds[index] === "signature" && leaveSignatures);
-  if (!lines.some((line, index) => !isLeft(index) && /\p{L}/u.test(line.text))) return [];
-
+  const isLeft = leftOutLines(lines, leave);
   const spans: Span[] = [];
   for (const [index, { start, end }] of lines.entries()) {
-    if (!isLeft(index)) continue;
+    if (isLeft[index] !== true) continue;
     const before = spans.at(-1);
-    if (before !== undefined && isLeft(index - 1)) spans.splice(-1, 1, { start: before.start, end });
+    if (before !== undefined && isLeft[index - 1] === true) spans.splice(-1, 1, { start: before.start, end });
     else spans.push({ start, end });
   }
   return spans.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
+/** Which lines stay, as leftOutOf() says. `kind` is what somebody knows of a line: its markup said so. */
+export function leftOutLines(
+  lines: readonly { readonly text: string; readonly kind?: "quoted" | "signature" | undefined }[],
+  { leaveQuoted = false, leaveSignatures = false }: LeaveOut,
+): boolean[] {
+  const isLeft = kindsOf(lines).map(
+    (kind) => (kind === "quoted" && leaveQuoted) || (kind === "signature" && leaveSignatures),
+  );
+  const isAnyOwn = lines.some(({ text }, index) => isLeft[index] !== true && /\p{L}/u.test(text));
+  return isAnyOwn ? isLeft : isLeft.map(() => false);
 }
 
 function* linesOf(text: string): Iterable<Line> {
@@ -45,16 +53,17 @@ function* linesOf(text: string): Iterable<Line> {
   }
 }
 
-function kindsOf(lines: readonly string[]): Kind[] {
-  const kinds: Kind[] = lines.map((line) => (/^\s{0,3}>/u.test(line) ? "quoted" : "own"));
-  for (let index = 0; index < lines.length; index += 1) {
-    const head = kinds[index] === "own" ? replyHeadAt(lines, index) : 0;
+function kindsOf(lines: Parameters<typeof leftOutLines>[0]): Kind[] {
+  const texts = lines.map(({ text }) => text);
+  const kinds = lines.map(({ text, kind }): Kind => kind ?? (/^\s{0,3}>/u.test(text) ? "quoted" : "own"));
+  const lastMark = kinds.lastIndexOf("quoted");
+  for (const index of texts.keys()) {
+    const head = kinds[index] === "own" ? replyHeadAt(texts, index) : 0;
     if (head === 0) continue;
     // Without quotation marks below it, all the rest is quoted.
-    const hasMarks = kinds.slice(index + head).includes("quoted");
-    kinds.fill("quoted", index, hasMarks ? index + head : undefined);
+    kinds.fill("quoted", index, lastMark >= index + head ? index + head : undefined);
   }
-  const dashes = lines.findLastIndex((line, index) => kinds[index] === "own" && /^--\s?$/u.test(line));
+  const dashes = texts.findLastIndex((line, index) => kinds[index] === "own" && /^--\s?$/u.test(line));
   if (dashes < 0) return kinds;
   const quote = kinds.indexOf("quoted", dashes);
   const end = quote < 0 ? lines.length : quote;

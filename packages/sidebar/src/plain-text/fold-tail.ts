@@ -1,3 +1,4 @@
+import { replyHeadAt } from "@sottovoce/core";
 import type { TextRun } from "./html-to-text.ts";
 
 /** A part at the end of a message that the sidebar folds away. */
@@ -46,65 +47,15 @@ const join = (lines: readonly Line[]): string =>
     .replaceAll(/\n{3,}/gu, "\n\n")
     .trim();
 
-/** "On … wrote:" and what follows is quoted; without quotation marks below it, all the rest is. */
+/** The line above a quotation and what follows is quoted; without quotation marks below it, all the rest is. */
 function markFromHeading(lines: readonly Line[]): readonly Line[] {
-  const heading = lines.findIndex((line, index) => !line.quoted && isHeading(line.text, lines[index + 1]?.text ?? ""));
+  const texts = lines.map(({ text }) => text);
+  const heading = lines.findIndex((line, index) => !line.quoted && replyHeadAt(texts, index) > 0);
   if (heading < 0) return lines;
-  const twoLines = !endsHeading(lines[heading]?.text ?? "") && !isDivider(lines[heading]?.text ?? "");
-  const below = heading + (twoLines ? 2 : 1);
+  const below = heading + replyHeadAt(texts, heading);
   const hasMarks = lines.slice(below).some(({ quoted }) => quoted);
   return lines.map((line, index) => {
     const isHead = index >= heading && index < below;
     return isHead || (index >= below && !hasMarks) ? { ...line, quoted: true } : line;
   });
-}
-
-const isHeading = (line: string, next: string): boolean => {
-  if (line.length > 300) return false;
-  if (isDivider(line)) return true;
-  if (!STARTS.some((start) => line.trimStart().startsWith(start))) return endsHeading(line) && /\d{4}/u.test(line);
-  // Mail programs wrap the line after the date.
-  return endsHeading(line) || (/\d{4}/u.test(line) && next.length <= 300 && endsHeading(next));
-};
-
-const endsHeading = (line: string): boolean => ENDS.some((end) => line.trimEnd().endsWith(end));
-
-/** How mail programs open and close the line above a quotation: English, Spanish, German, Italian, French, Portuguese, Catalan, Dutch, Arabic. */
-const STARTS = ["On ", "El ", "Am ", "Il ", "Le ", "Em ", "A ", "Op ", "في "] as const;
-const ENDS = [
-  " wrote:",
-  " escribió:",
-  " schrieb:",
-  " ha scritto:",
-  " a écrit :",
-  " a écrit :",
-  " a écrit:",
-  " escreveu:",
-  " va escriure:",
-  " schreef:",
-  " كتب:",
-  "のメール:",
-  "のメール：",
-  "は書きました:",
-  "は書きました：",
-] as const;
-
-const DIVIDERS = [
-  "original message",
-  "mensaje original",
-  "ursprüngliche nachricht",
-  "messaggio originale",
-  "message d'origine",
-  "mensagem original",
-  "missatge original",
-  "forwarded message",
-  "mensaje reenviado",
-  "元のメッセージ",
-  "الرسالة الأصلية",
-] as const;
-
-function isDivider(line: string): boolean {
-  if (!line.startsWith("-----") && !line.startsWith("_____")) return false;
-  const words = line.replaceAll(/^[-_\s]{1,60}|[-_\s]{1,60}$/gu, "").toLowerCase();
-  return words === "" ? line.startsWith("_".repeat(20)) : DIVIDERS.some((divider) => words === divider);
 }

@@ -72,7 +72,8 @@ async function sign(secret: string, text: string): Promise<string> {
   return base64(new Uint8Array(await crypto.subtle.sign("HMAC", key, utf8(text))));
 }
 
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** A copy: in some type libraries an encoder may answer with shared memory, which crypto does not take. */
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 

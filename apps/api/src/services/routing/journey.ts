@@ -9,8 +9,8 @@ export type Work = Pick<VendorJob, "source" | "target" | "contentType"> & {
   /** What was said before, masked, with canonical pseudonyms. */
   readonly context?: SafeText | undefined;
   readonly terms: readonly Term[];
-  /** What else a translation must satisfy beside having every pseudonym. */
-  readonly accepts: (translation: string) => boolean;
+  /** What else a paragraph's translation must satisfy beside having every pseudonym. */
+  readonly accepts: (translation: string, paragraph: number) => boolean;
 };
 
 /** One request on its way from vendor to vendor. */

@@ -114,7 +114,7 @@ type Verdict = { readonly text: string } | "pseudonyms" | "unconfirmed";
  */
 function judge({ work, unconfirmed }: Journey, position: number, back: ReadBack): Verdict {
   // Every paragraph has a word in it: one that comes back empty was lost, pseudonyms or not.
-  if (!isIntact(back) || back.text === "" || !work.accepts(back.text)) return "pseudonyms";
+  if (!isIntact(back) || back.text === "" || !work.accepts(back.text, position)) return "pseudonyms";
   if (!isDoubtful(back)) return { text: back.text };
   const earlier = unconfirmed.get(position) ?? [];
   if (earlier.some((other) => agrees(other, back))) return { text: back.text };

@@ -1,10 +1,12 @@
-import { readPseudonyms, type PlacedTag } from "@sottovoce/core";
+import { findTemplates, leftOutOf, readPseudonyms, type LeaveOut, type PlacedTag, type Span } from "@sottovoce/core";
 
 /** A stretch of text that is masked and translated as one. */
 export type Unit = {
   readonly text: string;
   /** Inline tags, by their offset in the text; see placeTags in core. */
   readonly tags: readonly PlacedTag[];
+  /** What stays as it is: templates of the CRM, and what the admin wants left. */
+  readonly kept: readonly Span[];
 };
 
 /** The segments of a request as texts to translate, and the way back. */
@@ -20,9 +22,10 @@ export type Document = {
   readonly show: (texts: readonly string[]) => string[];
 };
 
-export function readText(segments: readonly string[]): Document {
+/** @param leave Quotations and signatures that are not to be translated; everything is when it is absent. */
+export function readText(segments: readonly string[], leave: LeaveOut = {}): Document {
   return {
-    units: segments.map((text) => ({ text, tags: [] })),
+    units: segments.map((text) => ({ text, tags: [], kept: [...findTemplates(text), ...leftOutOf(text, leave)] })),
     accepts: () => true,
     write: (texts) => [...texts],
     untranslated: () => [...segments],

@@ -43,8 +43,8 @@ export async function scan(context: CallerContext, { jobId, request, units }: In
     await pseudonymizer.learn(plain, options);
     const texts: SafeText[] = [];
     // One after the other: numbers are given in reading order.
-    for (const [index, { text, tags }] of units.entries()) {
-      const masked = await pseudonymizer.mask(text, { ...options, released: spansOf(released, index) });
+    for (const [index, { text, tags, kept }] of units.entries()) {
+      const masked = await pseudonymizer.mask(text, { ...options, released: spansOf(released, index), kept });
       texts.push(tags.length === 0 ? masked.text : placeTags(masked, tags));
     }
     return { texts, counts: count(plain, texts), pseudonymizer };
@@ -59,10 +59,12 @@ const spansOf = (released: NonNullable<ParsedRequest["released"]>, index: number
 
 function count(before: readonly string[], after: readonly SafeText[]): MaskedCounts {
   const byEntity: Record<string, number> = {};
-  for (const { entity } of after.flatMap(personal)) byEntity[entity] = (byEntity[entity] ?? 0) + 1;
-  const total = Object.values(byEntity).reduce((sum, number) => sum + number, 0);
-  const browser = Math.min(total, before.flatMap(personal).length);
-  return { total, browser, edge: total - browser, byEntity };
+  const sent = after.flatMap(personal);
+  for (const { entity } of sent) byEntity[entity] = (byEntity[entity] ?? 0) + 1;
+  // The edge gives no label that the tab gave.
+  const ofTab = new Set(before.flatMap(personal).map(({ label }) => label));
+  const browser = sent.filter(({ label }) => ofTab.has(label)).length;
+  return { total: sent.length, browser, edge: sent.length - browser, byEntity };
 }
 
 /** TEXT and TAG stand for nothing personal. */

@@ -1,6 +1,14 @@
 import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
 import { LIMITS } from "@sottovoce/contract";
-import { isSameLanguage, isWorthTranslating, splitSafeParagraphs, termFor, type SafeText } from "@sottovoce/core";
+import {
+  findTemplates,
+  isSameLanguage,
+  isWorthTranslating,
+  joinShort,
+  splitSafeParagraphs,
+  termFor,
+  type SafeText,
+} from "@sottovoce/core";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { makeJobId } from "../../ulid.ts";
@@ -12,6 +20,7 @@ import { readHtml } from "./html/read-html.ts";
 import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
 import { trailOf, type Delivered } from "../routing/attempt.ts";
+import type { Work } from "../routing/journey.ts";
 import { fits } from "../routing/settings.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { sendToVendors } from "../routing/send-to-vendors.ts";
@@ -58,7 +67,8 @@ async function run(
   document: Document,
   facts: JobFacts,
 ): Promise<TranslationReply> {
-  const before = request.context === undefined ? [] : [{ text: request.context, tags: [] }];
+  const before =
+    request.context === undefined ? [] : [{ text: request.context, tags: [], kept: findTemplates(request.context) }];
   const scanned = await scan(context, { jobId: facts.id, request, units: [...document.units, ...before] });
   const texts = scanned.texts.slice(0, document.units.length);
   const said = scanned.texts[document.units.length];
@@ -131,14 +141,38 @@ async function deliver(context: CallerContext, { request, document, facts, texts
   const paragraphs = all.filter((_, index) => known[index] === undefined);
   if (paragraphs.length === 0) return { kind: "written", texts: layOut(known.map((text) => text ?? "")) };
 
-  const work = { paragraphs, source, target, contentType, formality, gender, terms, context: said };
-  const delivered = await sendToVendors(context, { ...work, accepts: document.accepts }, facts.attempts);
-  const answers = delivered.translations.values();
+  const work = { source, target, contentType, formality, gender, terms, context: said };
+  const { delivered, translations } = await sendJoined(context, { ...work, paragraphs }, document, facts);
+  const answers = translations.values();
   return {
     kind: "sent",
     texts: layOut(known.map((text, index) => text ?? answers.next().value ?? all[index] ?? "")),
     delivered,
   };
+}
+
+/** Very short paragraphs travel with their neighbours; where that does not work, all go alone. @throws AppError */
+async function sendJoined(
+  context: CallerContext,
+  work: Omit<Work, "accepts">,
+  { accepts }: Document,
+  { attempts }: JobFacts,
+): Promise<{ readonly delivered: Delivered; readonly translations: readonly string[] }> {
+  const joined = joinShort(work.paragraphs);
+  if (joined.segments.length < work.paragraphs.length) {
+    try {
+      const acceptsParts = (text: string, segment: number): boolean =>
+        joined.splitOne(segment, text)?.every((part) => accepts(part)) === true;
+      const together = { ...work, paragraphs: joined.segments, accepts: acceptsParts };
+      const delivered = await sendToVendors(context, together, attempts);
+      const translations = joined.split(delivered.translations);
+      if (translations !== undefined) return { delivered, translations };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "pseudonyms_lost") throw error;
+    }
+  }
+  const delivered = await sendToVendors(context, { ...work, accepts }, attempts);
+  return { delivered, translations: delivered.translations };
 }
 
 /** The edge's own pseudonyms become values again; the tab's are unknown here and stay. */

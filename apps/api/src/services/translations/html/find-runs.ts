@@ -18,7 +18,13 @@ export const isOpaque = (element: Element): boolean =>
   CODE.has(element.tagName) ||
   element.attrs.some(({ name, value }) => name === "translate" && value.toLowerCase() === "no");
 
-export function findRuns(root: Parent): Found {
+export const isInlineTag = ({ tagName }: Element): boolean => INLINE.has(tagName);
+
+/** Attributes that people read, or hear. */
+const SPOKEN = words("alt aria-label placeholder title");
+
+/** @param left Nodes that are not to be translated */
+export function findRuns(root: Parent, left: ReadonlySet<Node>): Found {
   const runs: Run[] = [];
   const attributes: { value: string }[] = [];
 
@@ -29,6 +35,10 @@ export function findRuns(root: Parent): Found {
       run = [];
     };
     for (const node of parent.childNodes) {
+      if (left.has(node)) {
+        end();
+        continue;
+      }
       if (isText(node)) run.push(node);
       if (!isElement(node)) continue;
       if (isInline(node) && node.tagName !== "br") {
@@ -40,6 +50,10 @@ export function findRuns(root: Parent): Found {
     }
     end();
   };
+
+  const isInline = (element: Element): boolean =>
+    INLINE.has(element.tagName) &&
+    element.childNodes.every((child) => !left.has(child) && (!isElement(child) || isInline(child)));
 
   /** Tags around the whole run need not travel: `<p><b>…</b></p>`. Neither does the white space around it. */
   const addRun = (parent: Parent, nodes: readonly Node[]): void => {
@@ -56,10 +70,8 @@ export function findRuns(root: Parent): Found {
 
   const readAttributes = (parent: Parent): void => {
     for (const node of parent.childNodes) {
-      if (!isElement(node) || isOpaque(node)) continue;
-      attributes.push(
-        ...node.attrs.filter(({ name, value }) => (name === "alt" || name === "title") && value.trim() !== ""),
-      );
+      if (!isElement(node) || isOpaque(node) || left.has(node)) continue;
+      attributes.push(...node.attrs.filter(({ name, value }) => SPOKEN.has(name) && value.trim() !== ""));
       readAttributes(node);
     }
   };
@@ -70,9 +82,6 @@ export function findRuns(root: Parent): Found {
 }
 
 const isBlank = (node: Node): boolean => isText(node) && node.value.trim() === "";
-
-const isInline = (element: Element): boolean =>
-  INLINE.has(element.tagName) && element.childNodes.every((child) => !isElement(child) || isInline(child));
 
 const hasText = (nodes: readonly Node[]): boolean =>
   nodes.some((node) =>

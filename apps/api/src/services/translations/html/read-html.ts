@@ -1,7 +1,15 @@
-import { readPseudonyms, writePseudonym, type PlacedTag } from "@sottovoce/core";
+import {
+  findTemplates,
+  readPseudonyms,
+  TEMPLATE,
+  writePseudonym,
+  type LeaveOut,
+  type PlacedTag,
+} from "@sottovoce/core";
 import { defaultTreeAdapter, serialize } from "parse5";
 import { AppError } from "../../../errors.ts";
 import { highestTag, type Document, type Unit } from "../document.ts";
+import { findLeft } from "./find-left.ts";
 import { findRuns, isOpaque, type Run } from "./find-runs.ts";
 import { isElement, isText, parseHarmless, type Element, type Fragment, type Node } from "./sanitize.ts";
 
@@ -16,22 +24,23 @@ type Slot = Unit & { readonly segment: number; readonly put: (text: string) => v
 
 /**
  * HTML as units of one block each, inline tags as TAG pseudonyms. Code, `<pre>` and translate="no" are left alone;
- * `alt` and `title` are units of their own. What comes out is sanitised even when nothing was translated.
+ * attributes that people read are units of their own. What comes out is sanitised even when nothing was translated.
  *
+ * @param leave Quotations and signatures that are not to be translated; everything is when it is absent.
  * @throws AppError for elements that are nested too deep
  */
-export function readHtml(segments: readonly string[]): Document {
+export function readHtml(segments: readonly string[], leave: LeaveOut = {}): Document {
   const fragments = segments.map((segment, index): Fragment => {
     const fragment = parseHarmless(segment);
     if (fragment === undefined) throw new AppError("invalid_request", { field: `segments[${index}]` });
     return fragment;
   });
   const registry = createRegistry(highestTag(segments));
-  const slots = fragments.flatMap((fragment, segment) => slotsOf(fragment, segment, registry));
+  const slots = fragments.flatMap((fragment, segment) => slotsOf({ fragment, leave, segment }, registry));
   const written = () => fragments.map((fragment) => serialize(fragment));
 
   return {
-    units: slots.map(({ text, tags }) => ({ text, tags })),
+    units: slots.map(({ text, tags, kept }) => ({ text, tags, kept })),
     accepts: (text) => registry.isBalanced(text),
     write: (texts) => {
       for (const [index, slot] of slots.entries()) slot.put(texts[index] ?? slot.text);
@@ -43,8 +52,10 @@ export function readHtml(segments: readonly string[]): Document {
   };
 }
 
-function slotsOf(fragment: Fragment, segment: number, registry: Registry): Slot[] {
-  const { runs, attributes } = findRuns(fragment);
+type Source = { readonly fragment: Fragment; readonly leave: LeaveOut; readonly segment: number };
+
+function slotsOf({ fragment, leave, segment }: Source, registry: Registry): Slot[] {
+  const { runs, attributes } = findRuns(fragment, findLeft(fragment, leave));
   return [
     ...runs.map((run) => ({
       ...unitOf(run, registry),
@@ -52,8 +63,7 @@ function slotsOf(fragment: Fragment, segment: number, registry: Registry): Slot[
       put: (text: string) => replace(run, registry.nodesOf(text)),
     })),
     ...attributes.map((attribute) => ({
-      text: collapse(attribute.value),
-      tags: [],
+      ...unit(collapse(attribute.value), []),
       segment,
       put: (text: string) => {
         attribute.value = text;
@@ -79,11 +89,15 @@ function unitOf({ nodes }: Run, registry: Registry): Unit {
     tags.push({ label: close, at: text.length, partner: open });
   };
   nodes.forEach(add);
-  return { text, tags };
+  return unit(text, tags);
 }
 
-/** HTML's white space is one space, wherever a line happens to end. */
-const collapse = (text: string): string => text.replace(/[ \t\r\n\f]+/g, " ");
+const unit = (text: string, tags: readonly PlacedTag[]): Unit => ({ text, tags, kept: findTemplates(text) });
+
+const SPACES = new RegExp(`(${TEMPLATE.source})|[ \\t\\r\\n\\f]+`, "gu");
+
+/** HTML's white space is one space, wherever a line happens to end; a template's is the template's. */
+const collapse = (text: string): string => text.replace(SPACES, (_, template?: string) => template ?? " ");
 
 function replace({ parent, nodes }: Run, replacement: readonly Node[]): void {
   const first = parent.childNodes.findIndex((node) => node === nodes[0]);

@@ -1,0 +1,14 @@
+export { CREDENTIALS, serviceAccount } from "./credentials.ts";
+export { createEmulator } from "./emulator.ts";
+export type { Emulator, EmulatorOptions, VendorLog } from "./emulator.ts";
+export { apertium } from "./engine/apertium.ts";
+export { firstOf } from "./engine/engine.ts";
+export type { Engine } from "./engine/engine.ts";
+export { pseudo } from "./engine/pseudo.ts";
+export { CONTENT_FAULTS } from "./faults/content-faults.ts";
+export type { ContentFault, ContentFaultName, TokensAfter } from "./faults/content-faults.ts";
+export { HTTP_FAULTS, parseFault } from "./faults/fault.ts";
+export { parseChaos, seeded } from "./faults/rules.ts";
+export type { FaultControl, FaultRule } from "./faults/rules.ts";
+export { listen } from "./listen.ts";
+export type { Listening, ListenOptions } from "./listen.ts";
