@@ -79,6 +79,9 @@ const NOISE = [
 /** Written like none of the languages here: an answer equal to its source is an echo. */
 const FAR = "sw";
 
+/** One that keeps first names as they are, and is written unlike the source. */
+const targetOf = ({ language }: Case): string => (language === "hu" ? "tr" : "hu");
+
 type Case = {
   readonly language: string;
   readonly original: string;
@@ -115,12 +118,17 @@ for (let index = 0; index < cases; index += 1) {
   totals.cases += 1;
   totals.values += readPseudonyms(one.masked).length;
   byShape.set(one.shape, (byShape.get(one.shape) ?? 0) + 1);
-  const { text, read } = renderShape(one.masked, one.shape, makeNonce(random));
+  const people = one.shape === "surrogate" ? { target: targetOf(one), gender: pick(["female", "male"] as const) } : {};
+  const { text, read } = renderShape(one.masked, one.shape, makeNonce(random), people);
   const untouched = read(text);
   const back = (await one.vault.restore(untouched.text)).text;
   if (isIntact(untouched) && !isDoubtful(untouched) && back === one.original) totals.exact += 1;
   else if (totals.cases - totals.exact < 5) say(`not exact in ${one.shape}: ${JSON.stringify(untouched.flaws)}`);
-  const paired = renderShape(one.masked, one.shape, makeNonce(random), { source: one.language, target: FAR });
+  const paired = renderShape(one.masked, one.shape, makeNonce(random), {
+    target: FAR,
+    ...people,
+    source: one.language,
+  });
   await damage(
     one,
     { text: garble(paired.text, paired.tokens), tokens: paired.tokens, sent: paired.text },

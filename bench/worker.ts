@@ -20,7 +20,7 @@ export async function startWorker(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Worker> {
   const folder = mkdtempSync(join(tmpdir(), "sottovoce-bench-"));
-  const port = await freePort(8790);
+  const port = await freePort(8800 + (process.pid % 700));
   const { url, developmentKey, stop } = await startApi({
     port,
     folder,

@@ -31,6 +31,7 @@ const NEIGHBOUR = "Buenos días, ¿cómo está?";
 
 async function run([vendor, model, reply]: (typeof VENDORS)[number], safe: string, obeyed?: Attack["obeyed"]) {
   const rendered = renderShape(asSafeText(safe), "nonce", "ZXQ");
+  const neighbour = renderShape(asSafeText(NEIGHBOUR), "nonce", "ZXQ");
   const fake = fakeFetch((request) => {
     const { segments } = saidIn(request);
     const hostile = segments.find(({ text }) => text === rendered.text);
@@ -45,7 +46,7 @@ async function run([vendor, model, reply]: (typeof VENDORS)[number], safe: strin
   const connected = vendor.connect({ key: KEY, model }, { fetch: fake.fetch });
   if (!connected.ok) throw new Error("settings refused");
   const job: VendorJob = {
-    segments: [rendered.text, asSafeText(NEIGHBOUR)],
+    segments: [rendered.text, neighbour.text],
     tokens: rendered.tokens,
     shape: "nonce",
     source: "es",
@@ -53,7 +54,7 @@ async function run([vendor, model, reply]: (typeof VENDORS)[number], safe: strin
     contentType: "ticket",
   };
   const result = await connected.value.translate(job, new AbortController().signal);
-  return { rendered, result, requests: fake.requests };
+  return { rendered, neighbour, result, requests: fake.requests };
 }
 
 /** Everything of a request but what the customer wrote, and the limit that follows from how long it is. */
@@ -105,21 +106,19 @@ describe.each(VENDORS.map((one) => [one[0].id, one] as const))("what a customer 
   it.each(ATTACKS.map((attack) => [`${attack.name} (${attack.language})`, attack] as const))(
     "is no use even if it is obeyed: %s",
     async (_name, { text, obeyed }) => {
-      const { result, rendered, requests } = await run(vendor, text, obeyed);
+      const { result, rendered, neighbour, requests } = await run(vendor, text, obeyed);
       if (!result.ok) {
         expect(result.error).toEqual({ kind: "malformed" });
         return;
       }
-      const [first = "", second] = result.value.translations;
-      const back = rendered.read(first);
-      expect(isIntact(back) && !isDoubtful(back)).toBe(false);
-      expect(second).toBe(NEIGHBOUR);
+      const [first = "", second = ""] = result.value.translations;
+      const backs = [rendered.read(first), neighbour.read(second)];
+      expect(backs.every((back) => isIntact(back) && !isDoubtful(back))).toBe(false);
       // Asked once more at the most, and told no more than which segment and which tokens.
       expect(requests.length).toBeLessThanOrEqual(2);
       for (const again of requests.slice(1)) {
         const { segments, retry, ...said } = saidIn(again) as Said & { readonly retry: unknown };
-        expect(segments.map(({ id }) => id)).toEqual([1]);
-        expect(retry).toEqual([{ id: 1, tokens: expect.any(Array) }]);
+        expect(retry).toEqual(segments.map(({ id }) => ({ id, tokens: expect.any(Array) })));
         expect(JSON.stringify([retry, said])).not.toContain(rendered.text.slice(0, 12));
       }
     },

@@ -30,4 +30,4 @@ function isPossible(source: string, translation: string): boolean {
 
 const FENCE = "```";
 /** No secret, but nothing that a customer wrote either. */
-const SENTENCES_OF_PROMPT = SYSTEM_PROMPT.split(/[.:]\s+/).filter(({ length }) => length >= 40);
+const SENTENCES_OF_PROMPT = SYSTEM_PROMPT.split(/[.:]\s+/).filter(({ length }) => length >= 30);
