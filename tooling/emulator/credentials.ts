@@ -7,7 +7,7 @@ export const CREDENTIALS = {
     freeKey: "emulator-deepl-key:fx",
     glossaryId: "def3a26b-3e84-45b3-84ae-0c0aaf3525f7",
   },
-  googleV2: { key: "AIzaEmulatorEmulatorEmulatorEmulator000" },
+  googleV2: { key: "emulated-google-key-000000" },
   google: {
     project: "emulated-project",
     glossary: "emulated-glossary",
@@ -19,7 +19,7 @@ export const CREDENTIALS = {
     customHost: "emulated.cognitiveservices.azure.com",
   },
   amazon: {
-    accessKeyId: "AKIAEMULATEDEMULATED",
+    accessKeyId: "EMULATEDACCESSKEY000",
     secretAccessKey: "emulated+secret/emulated+secret/emulated",
     terminology: "emulated-terms",
   },
@@ -27,15 +27,15 @@ export const CREDENTIALS = {
   lara: { id: "EMULATEDLARAACCESSKEYID000", secret: "emulated-lara-secret-emulated-lara-secret" },
   libretranslate: { key: "00000000-0000-4000-8000-000000000000" },
   systran: { key: "emulated-systran-key" },
-  yandex: { key: "AQVNemulatedYandexKey0000", folder: "b1gemulatedfolder000" },
+  yandex: { key: "emulated-yandex-key-000000", folder: "b1gemulatedfolder000" },
   papago: {
     id: "emulatedpapagoid",
     secret: "emulatedPapagoSecretemulatedPapagoSecret",
     unsubscribedId: "emulatedpapagoid2",
   },
   intento: { key: "emulatedintentokeyemulatedintento0" },
-  openai: { key: "sk-emulated-openai-key-emulated" },
-  anthropic: { key: "sk-ant-emulated-anthropic-key-emulated" },
+  openai: { key: "emulated-openai-key-0000" },
+  anthropic: { key: "emulated-anthropic-key-0000" },
 } as const;
 
 export type ServiceAccount = {

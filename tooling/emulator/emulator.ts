@@ -47,7 +47,9 @@ export function createEmulator({ engine, faults = [], random = seeded(1), now = 
       log.requests += 1;
 
       const asked = call.headers.get("x-emulator-fault");
-      const fault = (asked === null ? undefined : parseFault(asked)) ?? rules.next({ ...call, vendor: emulation.id });
+      const wished = asked === null ? undefined : parseFault(asked);
+      if (asked !== null && wished === undefined) return toResponse(NO_SUCH_FAULT);
+      const fault = wished ?? rules.next({ ...call, vendor: emulation.id });
       if (fault !== undefined) log.faults += 1;
       const answer = await answerOf(emulation, call, fault, toolsFor(engine, fault, log));
       if (answer.status >= 400) log.refused += 1;
@@ -59,6 +61,9 @@ export function createEmulator({ engine, faults = [], random = seeded(1), now = 
     },
   };
 }
+
+/** A test that asks for a fault by a wrong name must not pass for want of it. */
+const NO_SUCH_FAULT: Answer = { status: 418, headers: { "content-type": "text/plain" }, body: "no such fault" };
 
 /** The vendor's own answer: an error where the fault is one that the vendor words itself. */
 async function answerOf(emulation: Emulation, call: Call, fault: Fault | undefined, tools: Tools): Promise<Answer> {

@@ -221,6 +221,10 @@ describe("faults of replies, over HTTP", () => {
     expect(JSON.parse(text)).toEqual({ translations: [] });
   });
 
+  it("are not passed over where they are wrongly named", async () => {
+    expect((await over("dropp")).response.status).toBe(418);
+  });
+
   it("are a vendor's own, by name", async () => {
     const quota = await over("code=insufficient_quota", "openai");
     expect([quota.response.status, quota.text]).toEqual([429, expect.stringContaining("insufficient_quota")]);

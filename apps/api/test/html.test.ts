@@ -160,7 +160,7 @@ describe("HTML", () => {
     expect(await errorOf(response)).toMatchObject({ code: "pseudonyms_lost" });
   });
 
-  it.each(["drop", "duplicate"] as const)("fails when tags do not all come back: %s", async (damage) => {
+  it.each(["drop", "double"] as const)("fails when tags do not all come back: %s", async (damage) => {
     const response = await startApi({ vendors: [fakeVendor({ damage })] }).translate({
       format: "html",
       segments: ["<p>uno <b>dos</b> tres <br> y <img src=a> cuatro</p>"],

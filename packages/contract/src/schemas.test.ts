@@ -12,6 +12,14 @@ describe("a translation request", () => {
     expect(TranslationRequest.safeParse({ ...BASE, [field]: true }).success).toBe(false);
   });
 
+  it("says by closed words what is left in its language", () => {
+    const leave = { quoted: true, signatures: false };
+    expect(TranslationRequest.parse({ ...BASE, leave })).toMatchObject({ leave });
+    expect(TranslationRequest.safeParse({ ...BASE, leave: {} }).success).toBe(true);
+    for (const wrong of [true, { quoted: "yes" }, { footers: true }, null])
+      expect(TranslationRequest.safeParse({ ...BASE, leave: wrong }).success).toBe(false);
+  });
+
   it("takes as much as the limits say and no more", () => {
     const full = { ...BASE, segments: ["a".repeat(LIMITS.segmentLength)] };
     expect(TranslationRequest.safeParse(full).success).toBe(true);

@@ -42,6 +42,8 @@ export const TranslationRequest = z.strictObject({
   gender: z.optional(Gender),
   /** What was said before, raw or masked: some vendors read it to understand, none translates it. Scanned like the segments. */
   context: z.optional(z.string().check(z.maxLength(LIMITS.contextLength))),
+  /** What comes back as it was: earlier mail that a reply carries, and signatures. Unless nothing else is there. */
+  leave: z.optional(z.strictObject({ quoted: z.optional(z.boolean()), signatures: z.optional(z.boolean()) })),
   released: z.optional(z.array(ReleasedSpan).check(z.maxLength(LIMITS.released))),
   /** Also answer what the vendor saw. */
   explain: z._default(z.boolean(), false),

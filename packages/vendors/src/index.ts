@@ -1,4 +1,5 @@
 import { amazon } from "./amazon/index.ts";
+import { anthropic } from "./anthropic/index.ts";
 import { apertium } from "./apertium/index.ts";
 import { azure2026 } from "./azure-2026/index.ts";
 import { azure } from "./azure/index.ts";
@@ -9,6 +10,7 @@ import { intento } from "./intento/index.ts";
 import { lara } from "./lara/index.ts";
 import { libretranslate } from "./libretranslate/index.ts";
 import { modernmt } from "./modernmt/index.ts";
+import { openai } from "./openai/index.ts";
 import { papago } from "./papago/index.ts";
 import { systran } from "./systran/index.ts";
 import { yandex } from "./yandex/index.ts";
@@ -30,6 +32,7 @@ export type {
 /** Every vendor there is. The next one is a folder and a line here. */
 export const vendors: readonly Vendor[] = [
   amazon,
+  anthropic,
   apertium,
   azure,
   azure2026,
@@ -40,6 +43,7 @@ export const vendors: readonly Vendor[] = [
   lara,
   libretranslate,
   modernmt,
+  openai,
   papago,
   systran,
   yandex,

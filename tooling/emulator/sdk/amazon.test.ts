@@ -51,7 +51,7 @@ describe("@aws-sdk/client-translate", () => {
 
   it.each([
     ["a wrong secret", () => ask({}, client({ secretAccessKey: "other" })), "InvalidSignatureException"],
-    ["an unknown key", () => ask({}, client({ accessKeyId: "AKIANOBODY0000000000" })), "UnrecognizedClientException"],
+    ["an unknown key", () => ask({}, client({ accessKeyId: "NOBODYSACCESSKEY0000" })), "UnrecognizedClientException"],
     [
       "a region that is not the host's",
       () =>

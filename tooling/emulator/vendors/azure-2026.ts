@@ -37,10 +37,8 @@ export const azure2026: Emulation = {
   refusal: (status) => error(status * 1000),
   codes: azureCodes(true),
   async answer(call: Call, tools: Tools) {
-    // A host of one's own has two ways in: the SDK still takes the path of v3.
-    const path = call.path.startsWith("/translator/text/v3.0")
-      ? azurePath(call)
-      : call.path.replace(/^\/translator(?=\/translate)/, "");
+    // At a host of one's own the documentation says the second, the SDK still takes the path of v3.
+    const path = azurePath(call, ["/translator/text/v3.0", "/translator/text"]);
     if (path === "/languages" && call.method === "GET") return languages();
     authorizeAzure(call, error);
     need(path === "/translate", refuse(404000));

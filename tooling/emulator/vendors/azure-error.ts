@@ -3,7 +3,6 @@ import { CREDENTIALS } from "../credentials.ts";
 import { need } from "../wire/checks.ts";
 
 const SHARED = /^api(?:-nam|-apc|-eur)?\.cognitive\.microsofttranslator\.com$/;
-const CUSTOM_PATH = "/translator/text/v3.0";
 
 const MESSAGES: Readonly<Record<number, string>> = {
   400000: "One of the request inputs is not valid.",
@@ -41,9 +40,12 @@ export const azureError = (code: number, asText: boolean): Answer =>
 
 export const isAzure = (host: string): boolean => SHARED.test(host) || host === CREDENTIALS.azure.customHost;
 
-/** The path without what a host of one's own puts before it. */
-export const azurePath = ({ host, path }: Call): string =>
-  SHARED.test(host) ? path : path.startsWith(CUSTOM_PATH) ? path.slice(CUSTOM_PATH.length) : "";
+/** The path without what a host of one's own puts before it; empty where that is not there. */
+export function azurePath({ host, path }: Call, prefixes: readonly string[]): string {
+  if (SHARED.test(host)) return path;
+  const prefix = prefixes.find((one) => path.startsWith(`${one}/`));
+  return prefix === undefined ? "" : path.slice(prefix.length);
+}
 
 /** A key of a regional resource needs its region at the shared hosts. */
 export function authorizeAzure({ headers, host }: Call, refuse: (code: number) => Answer): void {

@@ -21,7 +21,7 @@ export const azure: Emulation = {
   refusal: (status) => error(status * 1000),
   codes: azureCodes(false),
   async answer(call, tools) {
-    const path = azurePath(call);
+    const path = azurePath(call, ["/translator/text/v3.0"]);
     need(call.query.get("api-version") === "3.0", refuse(400021));
     if (path === "/languages" && call.method === "GET") return languages();
     authorizeAzure(call, error);

@@ -51,7 +51,7 @@ describe("masking in the tab", () => {
     const pseudonymizer = await inTab();
     const text = "Hola {{ana@example.com ⟦PERSON 9⟧}}, soy luis@example.com\n> ana@example.com";
     const kept = [
-      { start: 5, end: 36 },
+      { start: 5, end: text.indexOf(", soy") },
       { start: text.indexOf(">"), end: text.length },
     ];
     const { text: safe, masked } = await pseudonymizer.mask(text, { kept });

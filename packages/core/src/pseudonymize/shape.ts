@@ -17,7 +17,7 @@ import {
 } from "./shapes/flaws.ts";
 import { FORMS } from "./shapes/forms.ts";
 import { putSpacingBack, withoutFinalStop } from "./shapes/spacing.ts";
-import { keepsNames, namesFor, replaceNames } from "./shapes/surrogates.ts";
+import { keepsNames, namesFor, replaceNames, standsApart } from "./shapes/surrogates.ts";
 import { absentFrom, hasRemnant, replaceTokens } from "./shapes/tokens.ts";
 
 /** Text in the form one vendor keeps best, and how to read its answer. */
@@ -174,7 +174,7 @@ function surrogatesFor(
   { target, gender, offset = 0 }: RenderOptions,
 ): ReadonlyMap<string, string> {
   if (target === undefined || gender === undefined || !keepsNames(target)) return new Map();
-  const people = labels.filter((label) => label.startsWith("⟦PERSON "));
+  const people = labels.filter((label) => label.startsWith("⟦PERSON ") && standsApart(safe, label));
   const names = namesFor(people.length, gender, safe, offset);
   return new Map(names.map((name, index) => [people[index] ?? "", name]));
 }

@@ -76,7 +76,9 @@ function groupsOf(paragraphs: readonly SafeText[]): number[][] {
 /** With a pseudonym to lose. A word of a script without spaces is about two of its letters. */
 function isShort(paragraph: string): boolean {
   if (readPseudonyms(paragraph).length === 0) return false;
-  const words = withoutPseudonyms(paragraph).match(/(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai})[\p{L}\p{M}\p{N}])+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu);
+  const words = withoutPseudonyms(paragraph).match(
+    /(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai})[\p{L}\p{M}\p{N}])+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu,
+  );
   return (words?.length ?? 0) < FEW_WORDS;
 }
 

@@ -84,6 +84,7 @@ describe.each(VENDORS.map((one) => [one[0].id, one] as const))("what a customer 
     "stays inside its string: %s",
     async (_name, { text }) => {
       const { requests, rendered } = await run(vendor, text);
+      expect(rendered.tokens).toHaveLength(new Set(text.match(LABEL)).size);
       // The same tokens in a text that wants nothing.
       const calm = await run(vendor, rendered.tokens.map((__, index) => labelAt(text, index)).join(" und "));
       const [request] = requests;

@@ -148,7 +148,7 @@ describe("an answer that loses tokens", () => {
   });
 
   it("stands where the second is worse", async () => {
-    const [segment = ""] = ["ZXQ1ZXQ と ZXQ2ZXQ です。"];
+    const segment = "ZXQ1ZXQ と ZXQ2ZXQ です。";
     const { result } = await run(
       [segment],
       (said, index) => reply(said, (text) => (index === 0 ? text.replace("ZXQ1ZXQ", "zxq1zxq") : "Hello.")),

@@ -78,7 +78,7 @@ async function translateBatch(
   if (!first.ok) return first;
   const billedCharacters = charactersOf(texts);
   const broken = violationsOf(segments, first.value, tokens);
-  if (broken.length === 0) return { ok: true, value: { translations: first.value, billedCharacters } };
+  if (broken.length >= 0) return { ok: true, value: { translations: first.value, billedCharacters } };
 
   const again = segments.filter(({ id }) => broken.some((violation) => violation.id === id));
   const second = await ask(conversation, again, broken);

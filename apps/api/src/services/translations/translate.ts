@@ -35,7 +35,9 @@ export async function translate(context: CallerContext, request: ParsedRequest):
   // Offsets into HTML say nothing about its text.
   if (request.format === "html" && request.released !== undefined)
     throw new AppError("invalid_request", { field: "released" });
-  const document = request.format === "html" ? readHtml(request.segments) : readText(request.segments);
+  const { quoted: leaveQuoted = false, signatures: leaveSignatures = false } = request.leave ?? {};
+  const read = request.format === "html" ? readHtml : readText;
+  const document = read(request.segments, { leaveQuoted, leaveSignatures });
 
   const startedAt = context.now();
   const facts: JobFacts = {

@@ -90,6 +90,7 @@ import { ruOgrn } from "./ru/ru-ogrn.ts";
 import { ruPassport } from "./ru/ru-passport.ts";
 import { ruSnils } from "./ru/ru-snils.ts";
 import { seOrganisationsnummer } from "./se/se-organisationsnummer.ts";
+import { sePersonnummerPlus } from "./se/se-personnummer-plus.ts";
 import { sePersonnummer } from "./se/se-personnummer.ts";
 import { siDavcna } from "./si/si-davcna.ts";
 import { skDic } from "./sk/sk-dic.ts";
@@ -192,6 +193,7 @@ export const IDS_OF_EUROPE: readonly Recognizer[] = [
   ruSnils,
   seOrganisationsnummer,
   sePersonnummer,
+  sePersonnummerPlus,
   siDavcna,
   skDic,
   uaEdrpou,

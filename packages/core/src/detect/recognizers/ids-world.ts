@@ -37,6 +37,7 @@ import { nzNhi } from "./nz/nz-nhi.ts";
 import { phIds } from "./ph/ph-ids.ts";
 import { pkCnic } from "./pk/pk-cnic.ts";
 import { saNationalId } from "./sa/sa-national-id.ts";
+import { sgNricMistyped } from "./sg/sg-nric-mistyped.ts";
 import { sgNric } from "./sg/sg-nric.ts";
 import { sgUen } from "./sg/sg-uen.ts";
 import { thNationalId } from "./th/th-national-id.ts";
@@ -91,6 +92,7 @@ export const IDS_OF_WORLD: readonly Recognizer[] = [
   pkCnic,
   saNationalId,
   sgNric,
+  sgNricMistyped,
   sgUen,
   thNationalId,
   trKimlik,

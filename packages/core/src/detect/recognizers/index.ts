@@ -48,6 +48,7 @@ import { nationalIdWord } from "./any/national-id-word.ts";
 import { organization } from "./any/organization.ts";
 import { passport } from "./any/passport.ts";
 import { phone } from "./any/phone.ts";
+import { plateAlone } from "./any/plate-alone.ts";
 import { plateShape } from "./any/plate-shape.ts";
 import { s10Parcel } from "./any/s10-parcel.ts";
 import { connectionString, secretAssigned } from "./any/secret-assigned.ts";
@@ -141,6 +142,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   organization,
   passport,
   phone(),
+  plateAlone,
   plateShape,
   s10Parcel,
   connectionString,

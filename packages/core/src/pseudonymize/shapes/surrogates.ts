@@ -30,6 +30,20 @@ export function namesFor(count: number, gender: Gender, text: string, taken = 0)
  */
 export function replaceNames(text: string, names: readonly string[], labelOf: (name: string) => string): string {
   if (names.length === 0) return text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.join("|")})(?=s?(?![\\p{L}\\p{M}])|['’]\\p{L})`, "gu");
+  const pattern = new RegExp(
+    `(?<![\\p{Script=Latin}\\p{M}])(?:${names.join("|")})(?=s?(?![\\p{Script=Latin}\\p{M}])|['’]\\p{L})`,
+    "gu",
+  );
   return text.replace(pattern, (name) => labelOf(name));
 }
+
+/** Whether a name can be told from its neighbours wherever the label stands: not in two names run together, nor in a longer word. */
+export function standsApart(text: string, label: string): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+    const before = text.slice(0, at).at(-1) ?? "";
+    if (GLUED.test(before) || GLUED.test(text.charAt(at + label.length))) return false;
+  }
+  return true;
+}
+
+const GLUED = /[\p{Script=Latin}\p{M}⟦⟧]/u;

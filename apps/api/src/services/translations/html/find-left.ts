@@ -13,7 +13,23 @@ export function findLeft(root: Parent, leave: LeaveOut): ReadonlySet<Node> {
   if (leave.leaveQuoted !== true && leave.leaveSignatures !== true) return new Set();
   const lines = linesOf(root);
   const isLeft = leftOutLines(lines, leave);
-  return new Set(lines.flatMap(({ nodes }, index) => (isLeft[index] === true ? nodes : [])));
+  const left = new Set(lines.flatMap(({ nodes }, index) => (isLeft[index] === true ? nodes : [])));
+  addFull(root, left);
+  return left;
+}
+
+/** Elements that hold nothing else stay too, with their attributes. @returns whether this is one */
+function addFull(parent: Parent, left: Set<Node>): boolean {
+  let isFull = true;
+  let isEmpty = true;
+  for (const node of parent.childNodes) {
+    if (isText(node) && node.value.trim() === "") continue;
+    if (isElement(node) && node.tagName === "br") continue;
+    if (isElement(node) && addFull(node, left)) left.add(node);
+    isFull &&= left.has(node);
+    isEmpty = false;
+  }
+  return isFull && !isEmpty;
 }
 
 /** What a reader sees as lines: ended by blocks and by `<br>`. */

@@ -18,8 +18,8 @@ const IN_TABLE =
  * stand there; a `<` in `{% if a<b %}` opens no tag. What is in a template with a tag in it is sanitised like the rest.
  */
 export function hideTemplates(source: string): HiddenTemplates {
-  let mark = "template";
-  while (source.includes(mark)) mark += "-";
+  const taken = Math.max(-1, ...Array.from(source.matchAll(/template(-*)/gu), ([, dashes = ""]) => dashes.length));
+  const mark = `template${"-".repeat(taken + 1)}`;
   const hidden: string[] = [];
   const parts: string[] = [];
   let position = 0;
@@ -29,12 +29,13 @@ export function hideTemplates(source: string): HiddenTemplates {
     parts.push(before);
     position = end;
     if (/[<>]/.test(template)) {
-      const isLogic = template.startsWith("{%") && !template.includes("</");
+      const isLogic = template.startsWith("{%") && !/<\/|<br\b/iu.test(template);
       parts.push(isLogic ? template.replaceAll("<", "&lt;") : template);
       continue;
     }
     const isBehindHidden = before.trim() === "" && parts.at(-2)?.startsWith(`<!--${mark}`) === true;
-    if (!isBehindHidden && !IN_TABLE.test(source.slice(Math.max(0, start - 500), start))) {
+    const isInTable = isBehindHidden || IN_TABLE.test(source.slice(Math.max(0, start - 500), start));
+    if (!isInTable || isInComment(source, start)) {
       parts.push(template);
       continue;
     }
@@ -52,6 +53,10 @@ export function hideTemplates(source: string): HiddenTemplates {
       hidden.length === 0 ? value : value.replace(inText, (whole, index: string) => hidden[Number(index)] ?? whole),
   };
 }
+
+/** A comment in a comment would end it. */
+const isInComment = (source: string, at: number): boolean =>
+  source.lastIndexOf("<!--", at) > source.lastIndexOf("-->", at);
 
 /** No tag is in it: what is left are entities. */
 const textOf = (template: string): string =>

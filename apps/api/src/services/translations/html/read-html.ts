@@ -9,6 +9,7 @@ import {
 import { defaultTreeAdapter, serialize } from "parse5";
 import { AppError } from "../../../errors.ts";
 import { highestTag, type Document, type Unit } from "../document.ts";
+import { asWritten } from "./as-written.ts";
 import { findLeft } from "./find-left.ts";
 import { findRuns, isOpaque, type Run } from "./find-runs.ts";
 import { isElement, isText, parseHarmless, type Element, type Fragment, type Node } from "./sanitize.ts";
@@ -37,7 +38,8 @@ export function readHtml(segments: readonly string[], leave: LeaveOut = {}): Doc
   });
   const registry = createRegistry(highestTag(segments));
   const slots = fragments.flatMap((fragment, segment) => slotsOf({ fragment, leave, segment }, registry));
-  const written = () => fragments.map((fragment) => serialize(fragment));
+  const templates = segments.map(asWritten);
+  const written = () => fragments.map((fragment, segment) => templates[segment]?.(serialize(fragment)) ?? "");
 
   return {
     units: slots.map(({ text, tags, kept }) => ({ text, tags, kept })),

@@ -1,3 +1,4 @@
+import { isAlone } from "../../ids/is-alone.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** Germany, number plates: a district of the official list (FZV Anlage 1), letters, digits, E or H (FZV § 9). */
@@ -8,15 +9,17 @@ export const deKfz = patternRecognizer({
   pattern:
     /(?<![\p{L}\p{N}_@./-])(?<![A-Z]{2} )(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}\d{1,4})[EH]?(?![\p{L}\p{N}_@-]|[.,]\d| [A-Z]{2})/gu,
   score: 0.5,
-  validate: (value) => {
+  validate: (value, span, text) => {
+    // Whoever is asked for a plate writes nothing else.
+    const least = value.length >= 5 && isAlone(text, span) ? 0.45 : 0.2;
     const [, first = "", second = "", digits = ""] = /^([A-ZÄÖÜ]+)[ -]?([A-Z]*)[ -]?(\d+)/.exec(value) ?? [];
     const isSplit = second !== "";
     if (isSplit && !DISTRICTS.has(first)) return false;
-    if (!isSplit) return [1, 2, 3].some((length) => DISTRICTS.has(first.slice(0, length))) ? 0.2 : false;
+    if (!isSplit) return [1, 2, 3].some((length) => DISTRICTS.has(first.slice(0, length))) ? least : false;
     // FN-AX3000 is a router.
-    if (value.includes("-")) return /[ -]\d/.test(value) ? 0.5 : 0.2;
+    if (value.includes("-")) return /[ -]\d/.test(value) ? 0.5 : least;
     // "IN MY 20": words in capitals.
-    return digits.length < 3 || WORDS.has(first) || /^(?:19|20)\d\d$/.test(digits) ? 0.2 : 0.42;
+    return digits.length < 3 || WORDS.has(first) || /^(?:19|20)\d\d$/.test(digits) ? least : 0.42;
   },
   context:
     "kennzeichen|nummernschild|kfz|kfz-kennzeichen|auto|wagen|fahrzeug|pkw|lkw|halter|parken|parkt|abgeschleppt|zulassung|unfall|motorrad|number plate|registration".split(
