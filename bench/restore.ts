@@ -16,6 +16,7 @@ import {
   renderShape,
   makeNonce,
   SHAPES,
+  type Finding,
   type Pseudonymizer,
   type SafeText,
   type Shape,
@@ -107,6 +108,8 @@ const orderOf = (text: string): string =>
 const tidy = (text: string): string =>
   text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gu, "").replace(/[.。]+$/u, "");
 
+/** What the scan finds in the next text: the values we put there, names or not. */
+let planned: readonly Finding[] = [];
 let vault = await newVault();
 const started = Date.now();
 for (let index = 0; index < cases; index += 1) {
@@ -174,17 +177,19 @@ async function makeCase(index: number): Promise<Case> {
   const { language, values, words } = pick(MATERIAL);
   const count = Math.floor(random() * 9);
   let original = "";
-  const marked: { start: number; end: number }[] = [];
+  const found: Finding[] = [];
   const length = 3 + Math.floor(random() * 20);
   const places = new Set(Array.from({ length: count }, () => Math.floor(random() * length)));
   for (let at = 0; at < length; at += 1) {
     if (places.has(at) && values.length > 0) {
       const value = pick(values);
-      marked.push({ start: original.length, end: original.length + value.length });
+      const span = { start: original.length, end: original.length + value.length };
+      found.push({ ...span, entity: random() < 0.5 ? "PERSON" : "ACCOUNT_ID", score: 1, by: "bench" });
       original += value + (random() < 0.8 ? " " : "");
     } else original += random() < 0.12 ? pick(NOISE) : pick(words);
   }
-  const { text } = await vault.mask(original, { marked });
+  planned = found;
+  const { text } = await vault.mask(original, { locale: language });
   return { language, original, masked: text, vault, shape: SHAPES[index % SHAPES.length] ?? "nonce" };
 }
 
@@ -199,7 +204,7 @@ function garble(rendered: string, tokens: readonly string[]): string {
 }
 
 function newVault(): Promise<Pseudonymizer> {
-  const scan = () => Promise.resolve({ findings: [], people: [], values: [] });
+  const scan = () => Promise.resolve({ findings: planned, people: [], values: [] });
   return createPseudonymizer({ crypto: webcrypto as Crypto, scope: "bench", scan, alreadyMasked: [] });
 }
 

@@ -1,4 +1,4 @@
-import { packedModel } from "@sottovoce/sidebar/build";
+import { packedModel, packedWords } from "@sottovoce/sidebar/build";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -8,9 +8,10 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   base: "./",
-  plugins: [react(), packedModel()],
+  plugins: [react(), packedModel(), packedWords()],
   worker: {
     format: "es",
+    plugins: () => [packedWords()],
     rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "worker-[name].js" } },
   },
   build: {

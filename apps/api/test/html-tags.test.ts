@@ -46,10 +46,13 @@ const HTML = "<p>el <b>pedido <i>grande</i></b> no ha llegado todavía</p>";
 
 describe("inline tags of a translation", () => {
   it("may hold other words, and stand elsewhere", async () => {
-    const moved = meddling((text, [open = "", , , close = ""]) =>
-      `todavía ${text.replace(open, "").replace("el ", `el ${open}`).replace(close, "").replace(" ha", `${close} ha`)}`,
+    const moved = meddling(
+      (text, [open = "", , , close = ""]) =>
+        `todavía ${text.replace(open, "").replace("el ", `el ${open}`).replace(close, "").replace(" ha", `${close} ha`)}`,
     );
-    expect(await answer(moved, HTML)).toMatch(/^<p>todavía el <b> ?pedido <i>grande<\/i> no<\/b> ha llegado todavía<\/p>$/u);
+    expect(await answer(moved, HTML)).toMatch(
+      /^<p>todavía el <b> ?pedido <i>grande<\/i> no<\/b> ha llegado todavía<\/p>$/u,
+    );
   });
 
   describe.each(["nonce", "xml-tag"] as const)("are refused in the shape %s", (shape) => {
@@ -97,6 +100,25 @@ describe("inline tags of a translation", () => {
       return text.replace(at(tokens, 0), first);
     });
     expect(await answer(mixing, html)).toBe("pseudonyms_lost");
+  });
+
+  it("are refused crossed even when two vendors agree, and believed in another order", async () => {
+    const both = async (meddle: Parameters<typeof meddling>[0], html: string) => {
+      const vendors = [meddling(meddle), { ...meddling(meddle), id: "other" }];
+      const response = await startApi({ vendors }).translate({ format: "html", segments: [html] });
+      return response.ok ? (await replyOf(response)).translations[0] : (await errorOf(response)).code;
+    };
+    expect(await both((text, tokens) => exchanged(text, at(tokens, 2), at(tokens, 3)), HTML)).toBe("pseudonyms_lost");
+    const html = "<p>el <b>pedido</b> y la <i>factura</i> no han llegado</p>";
+    const turned = await both((text, [a = "", b = "", c = "", d = ""]) => {
+      const parts = [a, b, c, d].reduce(
+        (done: string[], token) => [...done.slice(0, -1), ...(done.at(-1) ?? "").split(token)],
+        [text],
+      );
+      const [before = "", one = "", between = "", other = "", after = ""] = parts;
+      return `${before}${c}${other}${d}${between}${a}${one}${b}${after}`;
+    }, html);
+    expect(turned).toBe("<p>el <i>factura</i> y la <b>pedido</b> no han llegado</p>");
   });
 
   it.each([

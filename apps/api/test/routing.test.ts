@@ -86,6 +86,25 @@ describe("a form of address", () => {
   });
 });
 
+describe("a gender", () => {
+  it("gives people names of it where the target keeps names, and puts the people back", async () => {
+    const vendor = fakeVendor({ id: fresh(), translate: (text) => text.replace("está cansada", "is tired") });
+    const segments = ["⟦PERSON 1⟧ está cansada de esperar el pedido ⟦ACCOUNT_ID 1⟧"];
+    const reply = await replyOf(await startApi({ vendors: [vendor] }).translate({ segments, gender: "female" }));
+    expect(reply.translations).toEqual(["⟦PERSON 1⟧ is tired de esperar el pedido ⟦ACCOUNT_ID 1⟧"]);
+    expect(vendor.calls[0]?.job.shape).toBe("surrogate");
+    expect(vendor.calls[0]?.job.segments[0]).toMatch(/^Laura is tired|^Laura está cansada/);
+  });
+
+  it("changes nothing for a target that bends names, nor where nobody is named", async () => {
+    const vendor = fakeVendor({ id: fresh() });
+    const api = startApi({ vendors: [vendor] });
+    await api.translate({ segments: ["Estoy cansada"], gender: "female" });
+    await api.translate({ target: "pl", segments: ["Soy ⟦PERSON 1⟧"], gender: "female" });
+    expect(vendor.calls.map(({ job }) => job.shape)).toEqual(["xml-tag", "xml-tag"]);
+  });
+});
+
 describe("what was said before", () => {
   it("is masked like the text, given to the vendor, and not translated", async () => {
     const vendor = fakeVendor({ id: fresh() });

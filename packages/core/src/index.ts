@@ -22,6 +22,7 @@ export type { PseudonymizerOptions } from "./pseudonymize/pseudonymizer.ts";
 export { agrees, comparePseudonyms, isDoubtful, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";
 export type { ReadBack, Rendered, RenderOptions } from "./pseudonymize/shape.ts";
 export type { Flaw } from "./pseudonymize/shapes/flaws.ts";
+export { keepsNames } from "./pseudonymize/shapes/surrogates.ts";
 export { placeTags } from "./pseudonymize/place-tags.ts";
 export type { PlacedTag } from "./pseudonymize/place-tags.ts";
 export { createVault } from "./pseudonymize/vault.ts";

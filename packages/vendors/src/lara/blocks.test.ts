@@ -120,4 +120,15 @@ describe("an answer", () => {
   ])("with %s is none", (_name, spoilt) => {
     expect(readDocument(document, spoilt)).toBeUndefined();
   });
+
+  it("is refused when a clause came back empty, not when a word moved over", () => {
+    const job = { ...jobIn("text-block"), tokens: ["ZQX1ZQX", "ZQX2ZQX"] };
+    const long = writeDocument(["Buenos días, soy ZQX1ZQX y llamo por lo de ayer"], job);
+    const emptied = long.blocks.map((block) => (block.text.startsWith("Buenos") ? { ...block, text: " " } : block));
+    expect(readDocument(long, long.blocks)).toBeDefined();
+    expect(readDocument(long, emptied)).toBeUndefined();
+    const short = writeDocument(["soy ZQX1ZQX y ZQX2ZQX"], job);
+    const moved = short.blocks.map((block) => (block.text.trim() === "y" ? { ...block, text: "" } : block));
+    expect(readDocument(short, moved)).toBeDefined();
+  });
 });

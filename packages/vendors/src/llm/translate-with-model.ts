@@ -19,7 +19,7 @@ export type ModelCall = {
 };
 
 /** How one vendor of models speaks. */
-export type ModelProtocol = {
+type ModelProtocol = {
   readonly write: (call: ModelCall) => VendorRequest;
   /** What the model wrote, undefined unless it ended as it should: not cut off, not filtered, no refusal, no tool. */
   readonly read: (reply: Reply) => string | undefined;
@@ -31,7 +31,7 @@ export type ModelProtocol = {
 export const MAX_SEGMENTS = 40;
 export const MAX_CHARACTERS = 12_000;
 /** A paragraph that is longer is cut between its sentences. */
-export const MAX_PIECE = 3_000;
+const MAX_PIECE = 3_000;
 /** A model writes slowly, so a long job is spread over calls at the same time. */
 const CALLS_AT_ONCE = 4;
 const MAX_REPLY_BYTES = 1024 * 1024;
@@ -78,7 +78,7 @@ async function translateBatch(
   if (!first.ok) return first;
   const billedCharacters = charactersOf(texts);
   const broken = violationsOf(segments, first.value, tokens);
-  if (broken.length >= 0) return { ok: true, value: { translations: first.value, billedCharacters } };
+  if (broken.length === 0) return { ok: true, value: { translations: first.value, billedCharacters } };
 
   const again = segments.filter(({ id }) => broken.some((violation) => violation.id === id));
   const second = await ask(conversation, again, broken);

@@ -1,4 +1,4 @@
-import { waitBefore, type Shape } from "@sottovoce/core";
+import { keepsNames, waitBefore, type Shape } from "@sottovoce/core";
 import type { ConnectedVendor } from "@sottovoce/vendors";
 import type { Delivered } from "./attempt.ts";
 import { isOver, timeLeft, type Journey, type Visit } from "./journey.ts";
@@ -17,10 +17,10 @@ export async function tryVendor(
 ): Promise<Omit<Delivered, "isAnotherVendor" | "isFormalityDropped"> | undefined> {
   const { paragraphs } = journey.work;
   const translations: (string | undefined)[] = paragraphs.map(() => undefined);
-  const shapes = vendor.shapes(journey.work);
+  const shapes = shapesFor(vendor, journey.work);
   let wordsLeft = 0;
 
-  for (const [index, shape] of [...shapes, shapes[0]].entries()) {
+  for (const [index, shape] of [...shapes, ...shapes.slice(0, 1)].entries()) {
     const missing = [...paragraphs.keys()].filter((position) => translations[position] === undefined);
     const isSecondLook = index === shapes.length;
     if (isSecondLook && !missing.every((position) => journey.unconfirmed.has(position))) return undefined;
@@ -33,6 +33,17 @@ export async function tryVendor(
       return { translations: whole, vendor, shape, isAnotherShape: index > 0 && !isSecondLook, wordsLeft };
   }
   return undefined;
+}
+
+/**
+ * A name of the same gender comes first where somebody knows the gender and the target leaves names as they are: "Laura
+ * está cansada", where a token would get "cansado". Only for vendors that keep bare tokens in plain text.
+ */
+function shapesFor(vendor: ConnectedVendor, { gender, source, target, paragraphs }: Journey["work"]): readonly Shape[] {
+  const shapes = vendor.shapes({ source, target });
+  const hasPeople = paragraphs.some((paragraph) => paragraph.includes("⟦PERSON "));
+  const isUseful = gender !== undefined && hasPeople && keepsNames(target) && shapes.includes("nonce");
+  return isUseful ? ["surrogate", ...shapes] : shapes;
 }
 
 type Answer = {

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import parsePhoneNumber, { type MetadataJson } from "libphonenumber-js/core";
 import { expect, it } from "vitest";
 import { phoneMetadata } from "./phone-metadata.ts";
@@ -12,6 +13,23 @@ function libraryOf(value: string, region: string | undefined): boolean {
     region === undefined ? parsePhoneNumber(value, metadata) : parsePhoneNumber(value, region as "ES", metadata);
   return parsed?.isValid() ?? false;
 }
+
+it("has the library's plans, but for how a number is printed", () => {
+  type Plans = Readonly<Record<string, readonly unknown[]>>;
+  type Whole = { readonly countries: Plans; readonly nonGeographic: Plans };
+  const whole: Whole = createRequire(import.meta.url)("libphonenumber-js/metadata.min.json");
+  const { nonGeographic } = phoneMetadata();
+  // An empty pattern is none; so is what a list of types ends with.
+  const typesOf = (entry: readonly unknown[]) => {
+    const types = entry.map((type) => (Array.isArray(type) && type[0] !== "" ? type : 0));
+    return types.slice(0, types.findLastIndex(Boolean) + 1);
+  };
+  const said = (plan: readonly unknown[]) =>
+    [0, 1, 2, 3, 5, 7, 8, 10, 11].map((i) => (Array.isArray(plan[i]) && i === 11 ? typesOf(plan[i]) : plan[i] || 0));
+  expect(Object.keys(countries).length).toBeGreaterThan(200);
+  for (const [own, theirs] of [[countries, whole.countries] as const, [nonGeographic, whole.nonGeographic] as const])
+    for (const [key, plan] of Object.entries(own)) expect(said(plan), key).toEqual(said(theirs[key] ?? []));
+});
 
 it("says of every number what the library says", () => {
   let state = 7;

@@ -1,9 +1,10 @@
+import { wordSet } from "../words/word-set.ts";
+
 /**
  * The most frequent given names of many languages, written for this project. Enough to tell "Hola Marta" from "Hola equipo"; who
  * else is named, the name tagger finds. A feature, never a verdict. Lower case, no accents.
  */
-const CLEAR: ReadonlySet<string> = new Set(
-  `
+const CLEAR = wordSet(`
   aarav aaron abby abel abigail ada adam adama addison adele adil aditya adrian adrien agnes ahmad ahmed aidan aiden
   aime aimee aina ajay akira alain alan albert alberto aldo alec alejandro alex alexa alexander alexandra alexandre
   alexis alfonso alfred alfredo ali alice alicia alison allan allen allison alphonse amal amanda amandine amelia amelie
@@ -68,14 +69,10 @@ const CLEAR: ReadonlySet<string> = new Set(
   valentin valentine valentino valeria valerie vanda vanessa vasudha vernon veronica vicki victor vijay vikram viktor
   vincent virginie vitoria vittorio vivian vladimir volker wagner wallace walter warren wayne wellington wendy werner
   wesley wilhelm willi william willie wilson xavier xoan yacouba yagmur yara yasar yuki yulia yuri yusuf yvonne zach
-  zachary zoe`
-    .trim()
-    .split(/\s+/),
-);
+  zachary zoe`);
 
 /** Those that also mean something else: a thing, a month, a place, a virtue. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  `
+const AMBIGUOUS = wordSet(`
   abril alba alma amara amber ander ane ange angel angeles anh asia asma aurora avery bailey bala bianca bich bilge
   blanca bonnie bruna candela carina carmine celeste celia cem chandra chelsea christian cinta clara claude constance
   constant consuelo coral cruz crystal daisy dale dao dawn dean delia deniz devi diana dina dolores domenica domingo
@@ -91,10 +88,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   santiago santo santos savannah scarlett seda sefa segundo sem serena sienna sofia soledad stella sue surya tam tara
   taylor teo thao theo thien thu tien ties tim tina toan tolga ton tracy trang trinh troy truc trung truong tuan tuyet
   uma umit umut ute uyen valentina vega veli vera victoria ville vinh viola violet virginia vito vittoria wade wanda
-  wei wil xuan yan yen zafer zeki`
-    .trim()
-    .split(/\s+/),
-);
+  wei wil xuan yan yen zafer zeki`);
 
 /** Takes plain() text. Compound names ("jean-luc", "maria-jose") count by their first part. */
 export function isGivenName(word: string): boolean {

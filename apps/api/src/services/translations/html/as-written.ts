@@ -9,14 +9,26 @@ const RESPELT = /[&<>\u00a0\r]/u;
  * `&gt;`. Only where a parser takes both for the same text, so that nothing becomes markup that was none.
  */
 export function asWritten(source: string): (html: string) => string {
-  const sources = new Map<string, string>();
+  /** Spelling → the author's, in order: two may differ. */
+  const sources = new Map<string, string[]>();
   for (const { start, end } of findTemplates(source)) {
     const template = source.slice(start, end);
     const respelt = RESPELT.test(template) ? spellingOf(template) : undefined;
-    if (respelt !== undefined && !sources.has(respelt)) sources.set(respelt, template);
+    if (respelt === undefined) continue;
+    const known = sources.get(respelt);
+    if (known === undefined) sources.set(respelt, [template]);
+    else known.push(template);
   }
   if (sources.size === 0) return (html) => html;
-  return (html) => html.replace(TEMPLATE, (template) => sources.get(template) ?? template);
+  return (html) => {
+    const seen = new Map<string, number>();
+    return html.replace(TEMPLATE, (template) => {
+      const count = seen.get(template) ?? 0;
+      seen.set(template, count + 1);
+      const written = sources.get(template);
+      return written?.[count] ?? written?.at(-1) ?? template;
+    });
+  };
 }
 
 /** How a serializer writes it; undefined when a parser finds anything but text in it, or not all of it. */

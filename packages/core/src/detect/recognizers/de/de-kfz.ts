@@ -1,5 +1,6 @@
 import { isAlone } from "../../ids/is-alone.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** Germany, number plates: a district of the official list (FZV Anlage 1), letters, digits, E or H (FZV § 9). */
 export const deKfz = patternRecognizer({
@@ -14,8 +15,9 @@ export const deKfz = patternRecognizer({
     const least = value.length >= 5 && isAlone(text, span) ? 0.45 : 0.2;
     const [, first = "", second = "", digits = ""] = /^([A-ZÄÖÜ]+)[ -]?([A-Z]*)[ -]?(\d+)/.exec(value) ?? [];
     const isSplit = second !== "";
-    if (isSplit && !DISTRICTS.has(first)) return false;
-    if (!isSplit) return [1, 2, 3].some((length) => DISTRICTS.has(first.slice(0, length))) ? least : false;
+    if (isSplit && !DISTRICTS.has(first.toLowerCase())) return false;
+    if (!isSplit)
+      return [1, 2, 3].some((length) => DISTRICTS.has(first.slice(0, length).toLowerCase())) ? least : false;
     // FN-AX3000 is a router.
     if (value.includes("-")) return /[ -]\d/.test(value) ? 0.5 : least;
     // "IN MY 20": words in capitals.
@@ -32,8 +34,27 @@ const WORDS = new Set(
     " ",
   ),
 );
-const DISTRICTS = new Set(
-  "A AA AB ABG ABI AC AE AH AIB AIC AK ALF ALZ AM AN ANA ANG ANK AÖ AP APD AR ARN ART AS ASL ASZ AT AU AUR AW AZ AZE B BA BAD BAR BB BBG BBL BC BCH BD BE BED BER BF BGD BGL BH BI BID BIN BIR BIT BIW BK BKS BL BLB BLK BM BN BNA BO BÖ BOG BOH BOR BOT BP BRA BRB BRG BRI BRK BRL BRV BS BSB BSK BT BTF BÜD BUL BÜR BÜS BÜZ BW BWL BYL BZ BZA C CA CAS CB CE CHA CLP CLZ CO COC COE CR CUX CW D DA DAH DAN DAU DBR DD DE DEG DEL DGF DH DI DIL DIN DIZ DKB DL DLG DM DN DO DON DU DUD DÜW DW DZ E EA EB EBE EBN EBS ECK ED EE EF EG EH EI EIC EIL EIN EIS EL EM EMD EMS EN ER ERB ERH ERK ERZ ES ESB ESW EU EUT EW F FB FD FDB FDS FEU FF FFB FG FH FI FKB FL FLÖ FN FO FOR FR FRG FRI FRW FS FT FTL FÜ FÜS FW FZ G GA GAN GAP GC GD GDB GE GEL GEM GEO GER GF GG GHA GHC GI GK GL GLA GM GMN GN GNT GÖ GOA GOH GP GR GRA GRH GRI GRM GRZ GS GT GTH GÜ GUB GUN GV GVM GW GZ H HA HAB HAL HAM HAS HB HBN HBS HC HCH HD HDH HDL HE HEB HEF HEI HEL HER HET HF HG HGN HGW HH HHM HI HIG HIP HK HL HM HMÜ HN HO HOG HOH HOL HOM HOR HÖS HOT HP HR HRO HS HSK HST HU HUS HV HVL HWI HX HY HZ IGB IK IL ILL IN IS IZ J JE JL JÜL K KA KB KC KE KEH KEL KEM KF KG KH KI KIB KK KL KLE KLZ KM KN KO KÖN KÖT KÖZ KR KRU KS KT KU KÜN KUS KW KY KYF L LA LAU LB LBS LBZ LC LD LDK LDS LEO LER LEV LF LG LH LI LIB LIF LIP LL LM LN LÖ LÖB LOS LP LR LRO LSA LSN LSZ LU LÜN LUP LWL M MA MAB MAI MAK MAL MB MC MD ME MED MEG MEI MEK MEL MER MET MG MGH MGN MH MHL MI MIL MK MKK ML MM MN MO MOD MOL MON MOS MQ MR MS MSE MSH MSP MST MTK MTL MÜ MÜB MÜL MÜN MÜR MVL MW MY MYK MZ MZG N NAB NAI NAU NB ND NDH NE NEA NEB NEC NEN NES NEU NEW NF NH NI NK NL NM NMB NMS NÖ NOH NOL NOM NOR NP NR NRW NT NU NVP NW NWM NY NZ OA OAL OB OBB OBG OC OCH OD OE OF OG OH OHA ÖHR OHV OHZ OK OL OP OPR OS OSL OTW OVI OVL OVP OZ P PA PAF PAN PAR PB PCH PE PEG PF PI PIR PL PLÖ PM PN PR PRÜ PS PW PZ QFT QLB R RA RC RD RDG RE REG REH REI RG RH RI RID RIE RL RM RN RO ROD ROF ROK ROL ROS ROT ROW RP RPL RS RSL RT RU RÜD RÜG RV RW RY RZ S SAB SAD SAL SAN SAW SB SBG SBK SC SCZ SDH SDL SDT SE SEB SEE SEF SEL SFB SFT SG SGH SH SHA SHG SHK SHL SI SIG SIM SK SL SLE SLF SLK SLN SLS SLÜ SLZ SM SMÜ SN SO SOB SOG SOK SÖM SON SP SPB SPN SR SRB SRO ST STA STB STD STE STL STO SU SUL SÜW SW SWA SY SZ SZB T TBB TDO TE TET TF TG THL THW TIR TO TÖL TP TR TS TT TÜ TUT UE UEM UFF UH UL UM UN USI V VAI VB VEC VER VG VIB VIE VIT VK VOH VR VS W WA WAF WAK WAN WAR WAT WB WBS WDA WE WEL WEN WER WES WF WG WHV WI WIL WIS WIT WIZ WK WL WLG WM WMS WN WND WO WOB WOH WOL WOR WOS WR WRN WS WSF WST WSW WT WTL WTM WÜ WUG WÜM WUN WUR WW WZ WZL Z ZE ZEL ZI ZIG ZP ZR ZW ZZ".split(
-    " ",
-  ),
-);
+const DISTRICTS = wordSet(`
+  a aa ab abg abi ac ae ah aib aic ak alf alz am an ana ang ank aö ap apd ar arn art as asl asz at au aur aw az aze
+  b ba bad bar bb bbg bbl bc bch bd be bed ber bf bgd bgl bh bi bid bin bir bit biw bk bks bl blb blk bm bn bna bo
+  bö bog boh bor bot bp bra brb brg bri brk brl brv bs bsb bsk bt btf büd bul bür büs büz bw bwl byl bz bza c ca cas
+  cb ce cha clp clz co coc coe cr cux cw d da dah dan dau dbr dd de deg del dgf dh di dil din diz dkb dl dlg dm dn
+  do don du dud düw dw dz e ea eb ebe ebn ebs eck ed ee ef eg eh ei eic eil ein eis el em emd ems en er erb erh erk
+  erz es esb esw eu eut ew f fb fd fdb fds feu ff ffb fg fh fi fkb fl flö fn fo for fr frg fri frw fs ft ftl fü füs
+  fw fz g ga gan gap gc gd gdb ge gel gem geo ger gf gg gha ghc gi gk gl gla gm gmn gn gnt gö goa goh gp gr gra grh
+  gri grm grz gs gt gth gü gub gun gv gvm gw gz h ha hab hal ham has hb hbn hbs hc hch hd hdh hdl he heb hef hei hel
+  her het hf hg hgn hgw hh hhm hi hig hip hk hl hm hmü hn ho hog hoh hol hom hor hös hot hp hr hro hs hsk hst hu hus
+  hv hvl hwi hx hy hz igb ik il ill in is iz j je jl jül k ka kb kc ke keh kel kem kf kg kh ki kib kk kl kle klz km
+  kn ko kön köt köz kr kru ks kt ku kün kus kw ky kyf l la lau lb lbs lbz lc ld ldk lds leo ler lev lf lg lh li lib
+  lif lip ll lm ln lö löb los lp lr lro lsa lsn lsz lu lün lup lwl m ma mab mai mak mal mb mc md me med meg mei mek
+  mel mer met mg mgh mgn mh mhl mi mil mk mkk ml mm mn mo mod mol mon mos mq mr ms mse msh msp mst mtk mtl mü müb
+  mül mün mür mvl mw my myk mz mzg n nab nai nau nb nd ndh ne nea neb nec nen nes neu new nf nh ni nk nl nm nmb nms
+  nö noh nol nom nor np nr nrw nt nu nvp nw nwm ny nz oa oal ob obb obg oc och od oe of og oh oha öhr ohv ohz ok ol
+  op opr os osl otw ovi ovl ovp oz p pa paf pan par pb pch pe peg pf pi pir pl plö pm pn pr prü ps pw pz qft qlb r
+  ra rc rd rdg re reg reh rei rg rh ri rid rie rl rm rn ro rod rof rok rol ros rot row rp rpl rs rsl rt ru rüd rüg
+  rv rw ry rz s sab sad sal san saw sb sbg sbk sc scz sdh sdl sdt se seb see sef sel sfb sft sg sgh sh sha shg shk
+  shl si sig sim sk sl sle slf slk sln sls slü slz sm smü sn so sob sog sok söm son sp spb spn sr srb sro st sta stb
+  std ste stl sto su sul süw sw swa sy sz szb t tbb tdo te tet tf tg thl thw tir to töl tp tr ts tt tü tut ue uem
+  uff uh ul um un usi v vai vb vec ver vg vib vie vit vk voh vr vs w wa waf wak wan war wat wb wbs wda we wel wen
+  wer wes wf wg whv wi wil wis wit wiz wk wl wlg wm wms wn wnd wo wob woh wol wor wos wr wrn ws wsf wst wsw wt wtl
+  wtm wü wug wüm wun wur ww wz wzl z ze zel zi zig zp zr zw zz`);

@@ -1,0 +1,2 @@
+export { packedModel } from "./packed-model.ts";
+export { packedWords } from "./packed-words.ts";

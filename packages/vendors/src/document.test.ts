@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { vendors } from "./index.ts";
+
+const page = readFileSync(new URL("../../../docs/vendors.md", import.meta.url), "utf8");
+const rows = new Map([...page.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \|$/gmu)].map(([, id, rest]) => [id, rest]));
+
+describe("docs/vendors.md", () => {
+  it("has a row for each vendor and for nobody else", () =>
+    expect([...rows.keys()].toSorted()).toEqual(vendors.map(({ id }) => id).toSorted()));
+
+  it.each(vendors.map(({ id, formality }) => [id, formality !== undefined] as const))(
+    "says of %s whether it can be told the form of address",
+    (id, isAble) => expect(rows.get(id)?.split(" | ").at(-2) === "no").toBe(!isAble),
+  );
+});
