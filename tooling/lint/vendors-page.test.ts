@@ -1,8 +1,8 @@
+import { vendors } from "@sottovoce/vendors";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { vendors } from "./index.ts";
 
-const page = readFileSync(new URL("../../../docs/vendors.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/vendors.md", import.meta.url), "utf8");
 const rows = new Map([...page.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \|$/gmu)].map(([, id, rest]) => [id, rest]));
 
 describe("docs/vendors.md", () => {
