@@ -73,6 +73,26 @@ describe("a pseudonym that does not come back", () => {
   });
 });
 
+describe("a very short paragraph", () => {
+  const SHORT = ["Hola ⟦PERSON 1⟧:", "El pedido que hizo usted ayer sale hoy mismo"];
+
+  it("travels with its neighbour", async () => {
+    const vendor = fakeVendor({ translate: (text) => text.replace("sale hoy mismo", "leaves today") });
+    const reply = await replyOf(await startApi({ vendors: [vendor] }).translate({ segments: SHORT }));
+    expect(vendor.calls.map(({ job }) => job.segments.length)).toEqual([1]);
+    expect(reply.translations).toEqual(["Hola ⟦PERSON 1⟧:", "El pedido que hizo usted ayer leaves today"]);
+  });
+
+  it("goes alone when it cannot be told from its neighbour afterwards", async () => {
+    const mixing = fakeVendor({
+      translate: (text, { segments }) => (segments.length === 1 ? "" : text.replace("sale", "leaves")),
+    });
+    const reply = await replyOf(await startApi({ vendors: [mixing] }).translate({ segments: SHORT }));
+    expect(reply.translations).toEqual(["Hola ⟦PERSON 1⟧:", "El pedido que hizo usted ayer leaves hoy mismo"]);
+    expect(mixing.calls.at(-1)?.job.segments).toHaveLength(2);
+  });
+});
+
 describe("a vendor that fails", () => {
   it("is asked once more when it was down, then left", async () => {
     const down = fakeVendor({ id: "deepl", fail: { kind: "unavailable" } });

@@ -119,7 +119,7 @@ describe("quotations and signatures", () => {
     ["ar", '<p dir="rtl">شكرا على كل شيء</p>', '<div class="gmail_signature" dir="rtl">آنا<br>المبيعات</div>'],
   ] as const;
   it.each(PAGES)("of HTML stay when that is asked for, in %s", async (source, own, rest) => {
-    const request = { source, target: "en", format: "html", segments: [own + rest] } as const;
+    const request: Partial<TranslationRequest> = { source, target: "en", format: "html", segments: [own + rest] };
     const left = await translate({ ...request, leave: ALL });
     expect(left.translation).toBe(own.replace(/>[^<]+</u, (text) => text.toUpperCase()) + rest);
     expect(left.sent.split("\n")).toHaveLength(1);

@@ -44,6 +44,14 @@ describe("leftOutOf", () => {
   ])("leaves %s", (_what, text, expected) => expect(leftOf(text)).toEqual(expected));
 
   it.each([
+    ["German", "Am Mo., 3. Mai 2026 um 10:00 Uhr schrieb Anna <anna@example.com>:"],
+    ["Japanese", "2026年5月3日(日) 10:00 田中 <tanaka@example.jp>:"],
+    ["Arabic", "في الأحد، 3 مايو 2026 بواسطة ليلى <layla@example.com>:"],
+  ])("knows a head that ends with an address: %s", (_language, head) =>
+    expect(leftOf(`Ja\n${head}\nnein?`, ALL)).toEqual([`${head}\nnein?`]),
+  );
+
+  it.each([
     ["when nobody wants it", "Hola\n> uno\n-- \nAna", {}],
     ["a forward, which has nothing else", "> uno\n> dos", ALL],
     ["a list of fields written by hand", "De: Madrid\na Barcelona quiero ir", ALL],

@@ -44,10 +44,14 @@ export function replyHeadAt(lines: readonly string[], index: number): number {
   if (line.length > LONGEST_LINE) return 0;
   if (isDivider(line)) return 1;
   const hasYear = /\d{4}/u.test(line);
+  if (hasYear && ADDRESS_AT_END.test(line)) return 1;
   if (endsHead(line)) return hasYear || hasStart(line) ? 1 : 0;
   if (hasStart(line) && hasYear && next.length <= LONGEST_LINE && endsHead(next)) return 2;
   return headerBlock(lines, index);
 }
+
+/** "Am 3. Mai 2026 um 10:00 schrieb Anna <anna@example.com>:", as Gmail and Apple's Mail write it in some languages. */
+const ADDRESS_AT_END = /@[^\s<>@]{1,100}[>›]\)?[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,4}[:：]\s{0,4}$/u;
 
 const hasStart = (line: string): boolean => STARTS.some((start) => line.trimStart().startsWith(start));
 const endsHead = (line: string): boolean => ENDS.some((end) => line.trimEnd().endsWith(end));
