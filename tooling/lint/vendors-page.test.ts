@@ -7,7 +7,7 @@ const rows = new Map([...page.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \|$/gmu)].map
 
 describe("docs/vendors.md", () => {
   it("has a row for each vendor and for nobody else", () =>
-    expect([...rows.keys()].toSorted()).toEqual(vendors.map(({ id }) => id).toSorted()));
+    expect(new Set(rows.keys())).toEqual(new Set(vendors.map(({ id }) => id))));
 
   it.each(vendors.map(({ id, formality }) => [id, formality !== undefined] as const))(
     "says of %s whether it can be told the form of address",
