@@ -115,6 +115,7 @@ describe("what can be proved right", () => {
 
   it.each([
     ["an element that says who it is and is empty", "xml-tag", 'I am <x id="1"></x> and <x id="2">ZQX2ZQX</x>.'],
+    ["a token beside its empty tag", "xml-tag", 'I am ZQX1ZQX <x id="1"></x>and <x id="2">ZQX2ZQX</x>.'],
     ["a tag that was taken off", "html-span", 'I am ZQX1ZQX and <span translate="no">ZQX2ZQX</span>.'],
     [
       "tags with blanks and attributes",

@@ -190,13 +190,18 @@ const PLAIN = (text: string): Bare => ({ text, foreignMarkup: 0, isMismatched: f
 function unwrap(answer: string, shape: Shape, tokens: ReadonlyMap<number, string>): Bare {
   const { ownTag, element } = FORMS[shape];
   let isMismatched = false;
+  const compact = answer
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\p{Cf}]/gu, "");
   const filled =
     element === undefined
       ? answer
       : answer.replace(element, (whole, id: string, content: string) => {
           const own = tokens.get(Number(id));
           if (own === undefined || isSameToken(content, own)) return whole;
-          if (content.trim() === "") return own;
+          // Some engines move the content out of its tag; what stands beside it is not lost.
+          if (content.trim() === "") return compact.includes(own) ? "" : own;
           if ([...tokens.values()].some((token) => isSameToken(content, token))) isMismatched = true;
           return whole;
         });
