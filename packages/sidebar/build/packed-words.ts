@@ -3,6 +3,9 @@ import type { Plugin } from "vite";
 
 /** `wordSet(…)` over one literal. Its words hold no escapes and, being looked up in small letters, no capitals. */
 const LISTS = /\bwordSet\(\s*`([^`$\\A-Z]*)`,?\s*\)/g;
+/** A table of words by language, whose reader asks for all of them whatever the language. */
+const TABLES = /(\bwords: |: ByLanguage = )\{\s*((?:[a-z]{2}:\s*(?:"[^"\\\n]*"|'[^'\\\n]*'),?\s*)+)\}/g;
+const VALUES = /[a-z]{2}:\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** For a build: the long word lists of the detector, written to be read, are shipped packed. Also goes into `worker.plugins`. */
 export function packedWords(): Plugin {
@@ -11,12 +14,17 @@ export function packedWords(): Plugin {
     apply: "build",
     enforce: "pre",
     transform: {
-      filter: { id: /\.ts$/u, code: "wordSet(" },
+      filter: { id: /[\\/]core[\\/]src[\\/]detect[\\/].*\.ts$/u },
       handler: (code) => ({ code: packed(code), map: null }),
     },
   };
 }
 
 export function packed(code: string): string {
-  return code.replaceAll(LISTS, (_, list: string) => `wordSet(${JSON.stringify(packWords(list))})`);
+  return code
+    .replaceAll(LISTS, (_, list: string) => `wordSet(${JSON.stringify(packWords(list))})`)
+    .replaceAll(TABLES, (_, head: string, rows: string) => {
+      const values = [...rows.matchAll(VALUES)].map(([, double, single]) => double ?? single ?? "");
+      return `${head}{ all: ${JSON.stringify(values.join("|"))} }`;
+    });
 }

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import parsePhoneNumber, { type MetadataJson } from "libphonenumber-js/core";
+import library from "libphonenumber-js/min/metadata";
 import { expect, it } from "vitest";
 import { phoneMetadata } from "./phone-metadata.ts";
 import { isPhoneNumber } from "./phone-number.ts";
@@ -17,7 +17,7 @@ function libraryOf(value: string, region: string | undefined): boolean {
 it("has the library's plans, but for how a number is printed", () => {
   type Plans = Readonly<Record<string, readonly unknown[]>>;
   type Whole = { readonly countries: Plans; readonly nonGeographic: Plans };
-  const whole: Whole = createRequire(import.meta.url)("libphonenumber-js/metadata.min.json");
+  const whole = library as unknown as Whole;
   const { nonGeographic } = phoneMetadata();
   // An empty pattern is none; so is what a list of types ends with.
   const typesOf = (entry: readonly unknown[]) => {

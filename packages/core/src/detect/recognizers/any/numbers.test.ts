@@ -36,6 +36,11 @@ const FOUND: readonly string[] = [
   "chave pix [ACCOUNT_ID:8f14e45f-ceea-467f-a1d6-91fd1c0e3b21]",
   "[ACCOUNT_ID:E00360305202503141532A9fK2LmQ7xZ] não caiu",
   // By a check digit or a shape of their own.
+  "it is [NATIONAL_ID:S7654321Q], thanks",
+  "[NATIONAL_ID:19121212+1212] fyller år",
+  "[NATIONAL_ID:121212+1212]",
+  "Betriebsstaettennummer: [HEALTH_ID:720004567]",
+  "Nebenbetriebsstättennummer [HEALTH_ID:350004567]",
   "where is [ACCOUNT_ID:RR 473 124 829 GB]?",
   "Il POD [ACCOUNT_ID:IT 001 E 98237461] è mio",
   "CUPS [ACCOUNT_ID:ES 0021 0000 0871 1823 XR]",

@@ -1,10 +1,11 @@
 import { beforeDigits, hasDigits } from "../../anchors.ts";
 import { isAlone } from "../../ids/is-alone.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { isCommonWord } from "../../words/common.ts";
 
 /** Second halves of product names, currencies, units and months: "M1 PRO", "500 EUR", "BMW 320". */
 const NO_PLATE =
-  /(?<!\p{L})(?:PRO|MAX|USB|RGB|PDF|PCS|DDR|SSD|HDD|GPU|CPU|FPS|RPM|KWH|MBH|MHZ|GHZ|KMH|MPH|EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|TRY|PLN|CZK|RON|HUF|SEK|NOK|DKK|JPY|CNY|KRW|INR|BRL|MXN|THB|VND|RUB|UAH|ZAR|AED|SAR|ILS|MIN|HRS|SEC|DAY|KGS|LBS|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|AM|PM|KG|GB|MB|TB|CM|MM|KM|ML|TL|BMW|KIA|GTX|RTX|AMD|ISO|DIN|HTTP|THE|AND|FOR|OUT|NOT|YES|DNS|PIN|ROW|REF|ERR|DVD|CD)(?!\p{L})/iu;
+  /(?<!\p{L})(?:PRO|MAX|USB|RGB|PDF|PCS|DDR|SSD|HDD|GPU|CPU|FPS|RPM|KWH|MBH|MHZ|GHZ|KMH|MPH|EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|TRY|PLN|CZK|RON|HUF|SEK|NOK|DKK|JPY|CNY|KRW|INR|BRL|MXN|THB|VND|RUB|UAH|ZAR|AED|SAR|ILS|MIN|HRS|SEC|DAY|KGS|LBS|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|AM|PM|KG|GB|MB|TB|CM|MM|KM|ML|TL|BMW|KIA|GTX|RTX|AMD|ISO|DIN|HTTP|THE|AND|FOR|OUT|NOT|YES|DNS|PIN|REF|ERR|DVD|CD|APT|BOX|ROW|AGE|GATE|ZONE)(?!\p{L})/iu;
 
 /**
  * Number plates whose shape many other codes share. They count where they are all that a line says, which is how
@@ -18,7 +19,7 @@ const SHAPES: readonly string[] = [
   // TR, any province, however spaced (Karayolları Trafik Yönetmeliği, annex).
   String.raw`(?:0[1-9]|[1-7]\d|8[01])[ -]?(?:[A-PR-VYZ][ -]?\d{4,5}|[A-PR-VYZ]{2}[ -]?\d{3,4}|[A-PR-VYZ]{3}[ -]?\d{2,4})`,
   // IN, before there were series, and in any spacing.
-  String.raw`(?:AP|AS|BR|CG|CH|DL|GA|GJ|HP|HR|JH|JK|KA|KL|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{0,3}[ -]?\d{4}`,
+  String.raw`(?:AP|AS|BR|CG|CH|DL|GA|GJ|HP|HR|JH|JK|KA|KL|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}(?:[A-Z]?[ -]?[A-Z]{1,3}[ -]?|[ -])\d{4}`,
 ];
 
 export const plateAlone = patternRecognizer({
@@ -30,9 +31,11 @@ export const plateAlone = patternRecognizer({
   score: 0.45,
   validate(value, span, text) {
     if (value.length < 5 || NO_PLATE.test(value)) return false;
+    const letters = /^(?:\d{3}[ -]?)?([A-Za-z]{3})(?:[ -]?\d{3})?$/.exec(value)?.[1];
+    if (letters !== undefined && isCommonWord(letters.toLowerCase())) return false;
     if (isAlone(text, span)) return true;
     // Written small, or of three and three, it needs its word right before it (vehicle-plate).
-    return /[a-z]/.test(value) || /^(?:\D+\d{3}|\d{3}\D+)$/.test(value) ? false : UNSEEN;
+    return letters !== undefined || /[a-z]/.test(value) ? false : UNSEEN;
   },
   context:
     "registration|reg|number plate|license plate|licence plate|plate|vrm|vrn|v5c|dvla|mot|parked|parking|towed|plaka|plakasi|plakali|arac|ruhsat|trafik|rto|vehicle".split(

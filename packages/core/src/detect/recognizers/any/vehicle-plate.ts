@@ -1,5 +1,9 @@
 import { contextRecognizer } from "../../context-recognizer.ts";
 
+/** Written small only in the shapes of GB, TR and DE: any word may follow. */
+const SMALL = String.raw`[a-z]{2}\d{2} ?[a-z]{3}|\d{2} ?(?!(?:am|pm|kg|km|cm|mm|eur|usd|gbp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]))[a-z]{1,3} ?\d{2,5}|[a-z]{1,3}-[a-z]{1,2} ?\d{1,4}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]`;
+const CAPITALS = String.raw`(?=[A-Za-z0-9\u00c0-\u017d\u0370-\u04ff\u0e01-\u0e2e .-]{0,8}\d)(?=[0-9 .-]{0,8}\p{L})[A-Z0-9\u00c0-\u00de\u0106-\u017d\u0370-\u04ff\u0e01-\u0e2e]{1,4}[ -]?[A-Z0-9\u0370-\u04ff]{1,4}(?:[ .-]?[A-Z0-9\u0370-\u04ff]{1,4}){0,2}`;
+
 /** Number plates look like anything; after their word they are plates. */
 export const vehiclePlate = contextRecognizer({
   id: "vehicle-plate",
@@ -37,14 +41,13 @@ export const vehiclePlate = contextRecognizer({
     nl: "kenteken|nummerplaat|kentekennummer|kentekenplaat|kentekennr",
     pl: "rejestracyjny|nr rej|nr rej.|rejestracja|tablica rejestracyjna|numer tablicy|rejestracji",
   },
-  value:
-    /(?=[A-Za-z0-9\u00c0-\u017d\u0370-\u04ff\u0e01-\u0e2e .-]{0,8}\d)(?=[0-9 .-]{0,8}\p{L})[A-Z0-9\u00c0-\u00de\u0106-\u017d\u0370-\u04ff\u0e01-\u0e2e]{1,4}[ -]?[A-Z0-9\u0370-\u04ff]{1,4}(?:[ .-]?[A-Z0-9\u0370-\u04ff]{1,4}){0,2}(?![\p{L}\p{N}])|(?:[a-z]{2}\d{2} ?[a-z]{3}|\d{2} ?(?!(?:am|pm|kg|km|cm|mm|eur|usd|gbp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]))[a-z]{1,3} ?\d{2,5}|[a-z]{1,3}-[a-z]{1,2} ?\d{1,4}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![\p{L}\p{N}])/uy,
+  value: new RegExp(`(?:${SMALL}|${CAPITALS})(?![\\p{L}\\p{N}])`, "uy"),
   reach: 3,
   isListed: true,
   isInRows: true,
   score: 0.88,
   // Nine characters at most: "patente" is also a driving licence.
   validate: (value) =>
-    /^[a-z0-9 -]+$/.test(value) ||
+    /^[a-z0-9 -]*[a-z][a-z0-9 -]*$/.test(value) ||
     (/^.{4,9}$/.test(value.replaceAll(/[^\p{Lu}\p{Lo}0-9]/gu, "")) && !/\p{Ll}/u.test(value)),
 });

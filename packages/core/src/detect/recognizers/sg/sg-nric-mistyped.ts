@@ -8,5 +8,5 @@ export const sgNricMistyped = patternRecognizer({
   needs: hasDigits(7),
   anchor: beforeDigits(1),
   pattern: /(?<![A-Za-z0-9_@./-])[STFGM]\d{7}[A-Z](?![A-Za-z0-9_@-])/gi,
-  score: 0.42,
+  score: 0.55,
 });
