@@ -1,5 +1,5 @@
 /**
- * Can a value end up in the wrong place without anybody noticing? `node restore.ts [--cases N]` (100,000): generated
+ * Can a value end up in the wrong place without anybody noticing? `node restore.ts [--cases N] [--seed N]` (100,000): generated
  * texts of our own tickets' words in 25 languages with 0 to 8 personal values, signs, emoji, brackets, templates and
  * look-alikes of tokens; masked, written in every shape, "translated", read back and restored through the real vault. First
  * that nothing is changed; then once for each damage engines were seen to do. Prints what was repaired (the restored text
@@ -27,7 +27,8 @@ import { seeded } from "./seeded.ts";
 import { ticketLanguages } from "./tickets.ts";
 
 const cases = Number(process.argv.find((_, i) => process.argv[i - 1] === "--cases") ?? 100_000);
-const random = seeded(23);
+const seed = Number(process.argv.find((_, i) => process.argv[i - 1] === "--seed") ?? 23);
+const random = seeded(seed);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const pick = <T>(items: readonly T[]): T => {
   const item = items[Math.floor(random() * items.length)];

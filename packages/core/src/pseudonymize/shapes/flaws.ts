@@ -100,8 +100,8 @@ const AFTER_BREAK = new RegExp(`\\n\\s{0,4}[*(\\[]{0,2}(?:${OF_THE_WORK}|${NOTE}
 export function isCommentary(source: string, answer: string): boolean {
   if (STARTS.work.test(answer) && !STARTS.work.test(source)) return true;
   if (AFTER_BREAK.test(answer) && !source.includes("\n")) return true;
-  if (STARTS.note.test(answer) && !/^[^\n:：]{0,30}[:：]/u.test(source)) return true;
-  return INSIDE.test(answer) && !/[\n(（[][^\n:：]{0,30}[:：]/u.test(source);
+  if (STARTS.note.test(answer) && !STARTS.note.test(source) && !/^[^\n:：]{0,30}[:：]/u.test(source)) return true;
+  return INSIDE.test(answer) && !INSIDE.test(source) && !/[\n(（[][^\n:：]{0,30}[:：]/u.test(source);
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
