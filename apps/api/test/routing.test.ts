@@ -246,6 +246,9 @@ describe("a hedge", () => {
     expect(Date.now() - started).toBeLessThan(1_500);
     expect(reply.warnings).toEqual(["another_vendor"]);
     expect(callsOf(slow, quick)).toEqual([1, 1]);
+    // Both saw the text, so both are in the trail.
+    expect(reply.attempts?.map(({ outcome }) => outcome)).toEqual(["ok", "superseded"]);
+    expect(api.records[0]?.attempts.map(({ outcome }) => outcome)).toEqual(["ok", "superseded"]);
   });
 
   it("asks nobody else when the first answers in time", async () => {

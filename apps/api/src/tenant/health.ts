@@ -1,7 +1,7 @@
 import type { Tenant } from "./tenant.ts";
 import type { VendorKey, VendorStanding, VisitReport } from "./vendor-record.ts";
 
-/** What routing asks of the tenant's object. None of it ever rejects: a translation does not wait for statistics. */
+/** What is asked of the tenant's object. What routing asks never rejects: a translation does not wait for statistics. overview() may. */
 export type Health = {
   readonly look: (tenant: string, keys: readonly VendorKey[]) => Promise<readonly VendorStanding[]>;
   readonly report: (tenant: string, reports: readonly VisitReport[]) => Promise<void>;

@@ -179,6 +179,25 @@ describe("what refuses an answer", () => {
     expect(flawsOf(both, both, { source: "nb", target: "en" })).toEqual(["unchanged"]);
   });
 
+  it.each([
+    [
+      "a word in brackets",
+      "[URGENTE] No llega el paquete de ⟦PERSON 1⟧",
+      "[URGENT] The parcel of ZQX1ZQX does not arrive",
+    ],
+    ["a bold word", "Es __muy__ urgente, dice ⟦PERSON 1⟧", "It is __very__ urgent, says ZQX1ZQX"],
+    [
+      "a sentence that begins like a label",
+      "Seguro que ya llegó a la casa de ⟦PERSON 1⟧ hace días: por favor miren",
+      "Sure it has arrived at the house of ZQX1ZQX days ago: please look",
+    ],
+    [
+      "a word that begins with one",
+      "Nuestro pedido número doce mil trescientos de ⟦PERSON 1⟧: no ha llegado",
+      "Notre commande numéro douze mille trois cents de ZQX1ZQX : elle n'est pas arrivée",
+    ],
+  ])("not %s", (_name, source, answer) => expect(flawsOf(source, answer)).toEqual([]));
+
   it("not a note where the source has one", () =>
     expect(flawsOf("Nota: el paquete de ⟦PERSON 1⟧ llegó", "Note: the parcel of ZQX1ZQX arrived")).toEqual([]));
 

@@ -9,6 +9,8 @@ export type Work = Pick<VendorJob, "source" | "target" | "contentType"> & {
   /** What was said before, masked, with canonical pseudonyms. */
   readonly context?: SafeText | undefined;
   readonly terms: readonly Term[];
+  /** Milliseconds since 1970: when all attempts together must be over. */
+  readonly endsAt: number;
   /** What else a paragraph's translation must satisfy beside having every pseudonym. */
   readonly accepts: (translation: string, paragraph: number) => boolean;
 };
@@ -19,8 +21,6 @@ export type Journey = {
   readonly work: Work;
   /** Filled as they are made, so that a failure can be accounted for. */
   readonly attempts: Attempt[];
-  /** Milliseconds since 1970. */
-  readonly endsAt: number;
   /** Milliseconds for one attempt. */
   readonly attemptLimit: number;
   /** Answers whose pseudonyms are all there in another order, by paragraph: believed when a second one agrees. */
@@ -33,7 +33,7 @@ export type Visit = {
   readonly isLastVendor: boolean;
 };
 
-export const timeLeft = ({ context, endsAt }: Journey): number => endsAt - context.now();
+export const timeLeft = ({ context, work }: Journey): number => work.endsAt - context.now();
 
 export const isOver = (journey: Journey, signal: AbortSignal): boolean =>
   journey.attempts.length >= MAX_ATTEMPTS || timeLeft(journey) <= 0 || signal.aborted;

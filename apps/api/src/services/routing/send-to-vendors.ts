@@ -27,7 +27,6 @@ export async function sendToVendors(context: CallerContext, work: Work, attempts
     context,
     work,
     attempts,
-    endsAt: context.now() + overall,
     // Nobody to save time for.
     attemptLimit: eligible.length === 1 ? overall : attempt,
     unconfirmed: new Map(),
@@ -85,22 +84,24 @@ async function race(
   after: number,
 ): Promise<Omit<Delivered, "isFormalityDropped" | "isAnotherVendor"> | undefined> {
   const done = new AbortController();
-  const signal = AbortSignal.any([journey.context.signal, done.signal]);
-  const visit = { signal, isLastVendor: false };
+  const visit = { signal: AbortSignal.any([journey.context.signal, done.signal]), isLastVendor: false };
   // One that breaks is one that has no answer: the other's must not be lost over it.
   const ask = (vendor: ConnectedVendor) => tryVendor(journey, vendor, visit).catch(() => undefined);
-  const one = ask(first);
+  const asked = [ask(first)];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<"late">((resolve) => {
     timer = setTimeout(() => resolve("late"), after);
   });
   try {
-    const early = await Promise.race([one, late]);
+    const early = await Promise.race([...asked, late]);
     if (early !== "late" && early !== undefined) return early;
-    return await firstGood([one, ask(second)]);
+    asked.push(ask(second));
+    return await firstGood(asked);
   } finally {
     if (timer !== undefined) clearTimeout(timer);
     done.abort();
+    // The slower one saw the text too: the trail and the receipt must know of it before they are written.
+    await Promise.all(asked);
   }
 }
 

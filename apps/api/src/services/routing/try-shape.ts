@@ -62,8 +62,8 @@ export async function tryShape(
   };
 }
 
-/** As renderShape writes them; a nonce grows where the text holds it. */
-const TOKEN = /[A-Z]{3,12}\d{1,5}[A-Z]{3,12}/gu;
+/** As renderShape writes them, run together or not; a nonce grows where the text holds it. */
+const TOKEN = /([A-Z]{3,12})\d{1,5}\1/gu;
 
 function writeJob({ context, work }: Journey, shape: Shape, paragraphs: Journey["work"]["paragraphs"]) {
   const nonce = makeNonce(context.random);

@@ -75,7 +75,21 @@ async function tryUntilAnswered(
     });
     if (wait === undefined) return undefined;
     wasRetried = true;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await pause(wait, visit.signal);
   }
   return undefined;
 }
+
+/** Ends early when nobody waits any longer. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });

@@ -143,7 +143,8 @@ async function deliver(context: CallerContext, { request, document, facts, texts
   const paragraphs = all.filter((_, index) => known[index] === undefined);
   if (paragraphs.length === 0) return { kind: "written", texts: layOut(known.map((text) => text ?? "")) };
 
-  const work = { source, target, contentType, formality, gender, terms, context: said };
+  const endsAt = context.now() + context.deadlines[contentType].overall;
+  const work = { source, target, contentType, formality, gender, terms, context: said, endsAt };
   const { delivered, translations } = await sendJoined(context, { ...work, paragraphs }, document, facts);
   const answers = translations.values();
   return {

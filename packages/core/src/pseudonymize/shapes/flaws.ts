@@ -27,24 +27,30 @@ export type Flaw =
 /** What another rendition can dispel. */
 export const DOUBTS: ReadonlySet<Flaw> = new Set<Flaw>(["reordered", "unchanged", "unfinished"]);
 
-/** Placeholders of other systems: of the engine's insides, of its training, of ours in canonical form. */
-const FOREIGN =
-  /#[A-Z]{2,20}(?:[_-][A-Z]{1,20}){0,3}#|xml-ph-\d{1,6}|\[[A-Z]{3,20}[_ -]?\d{0,5}\]|<\/?[A-Z]{3,20}[_ -]?\d{0,5}>|__[A-Za-z]{2,20}_?\d{0,5}__|\{\{?\d{1,5}\}?\}|%\d{1,3}\$s|[⟦⟧]/gu;
+/** Placeholders of other systems that no translation changes: of the engine's insides, of its training, numbered ones. */
+const PLACEHOLDER =
+  /#[A-Z]{2,20}(?:[_-][A-Z]{1,20}){1,3}#|xml-ph-\d{1,6}|\[[A-Z]{3,20}[_ -]?\d{1,5}\]|<\/?[A-Z]{3,20}[_ -]?\d{1,5}>|__[A-Za-z]{2,20}_?\d{1,5}__|\{\{?\d{1,5}\}?\}|%\d{1,3}\$s|[⟦⟧]/gu;
 
-const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
-const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/giu;
+/** What people write too, and what is translated inside: "[URGENTE]", "__muy__", "#OFERTA#". Tags and entities. Only more of them is foreign. */
+const COUNTED: readonly RegExp[] = [
+  /\[[A-Z]{3,20}\]/gu,
+  /#[A-Z]{2,20}#/gu,
+  /__[A-Za-z]{2,20}__/gu,
+  /<\/?[a-z][^<>]{0,200}>/giu,
+  /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/giu,
+];
 
-/** Placeholders in the answer that the source has less often; more tags or entities than it has. */
+/** Placeholders in the answer that the source has less often. */
 export function hasForeign(source: string, answer: string): boolean {
   const [said, heard] = [withoutLabels(source), withoutLabels(answer)];
   const left = new Map<string, number>();
-  for (const [one] of said.matchAll(FOREIGN)) left.set(one, (left.get(one) ?? 0) + 1);
-  for (const [one] of heard.matchAll(FOREIGN)) {
+  for (const [one] of said.matchAll(PLACEHOLDER)) left.set(one, (left.get(one) ?? 0) + 1);
+  for (const [one] of heard.matchAll(PLACEHOLDER)) {
     const count = left.get(one) ?? 0;
     if (count === 0) return true;
     left.set(one, count - 1);
   }
-  return [TAG, ENTITY].some((pattern) => (heard.match(pattern)?.length ?? 0) > (said.match(pattern)?.length ?? 0));
+  return COUNTED.some((pattern) => (heard.match(pattern)?.length ?? 0) > (said.match(pattern)?.length ?? 0));
 }
 
 /** Languages that write many sentences alike: an answer equal to its source proves nothing there. */
@@ -79,30 +85,24 @@ function areFarApart({ source, target }: LanguagePair): boolean {
   return from !== to && !ALIKE.some((family) => family.has(from ?? "") && family.has(to ?? ""));
 }
 
-/** What models say of their own work, in the languages they say it in. */
-const OF_THE_WORK =
+/** What models call their own work, and their remarks on it, in the languages they speak of it in. */
+const LABELS =
   "translat(?:ion|ed text)|here(?:'s| is) (?:the|your) translat\\w{3,6}|sure|certainly|traducci[oó]n|aqu[ií] (?:est[aá]|tiene|tienes) " +
   "la traducci[oó]n|[uü]bersetzung|hier ist die [uü]bersetzung|traduzione|ecco la traduzione|traduction|voici la traduction|" +
   "tradu[cç][aã]o|aqui est[aá] a tradu[cç][aã]o|vertaling|t[lł]umaczenie|перевод|переклад|[cç]eviri|翻訳|訳文|翻译|译文|번역|" +
-  "ترجمة|الترجمة|תרגום|अनुवाद|คำแปล|bản dịch|terjemahan|översättning|oversettelse";
-/** What a customer may say as well: "Nota: …" is answered with "Note: …". */
-const NOTE =
+  "ترجمة|الترجمة|תרגום|अनुवाद|คำแปล|bản dịch|terjemahan|översättning|oversettelse|" +
   "note|translator'?s note|explanation|nota(?: del traductor)?|explicaci[oó]n|hinweis|anmerkung|remarque|opmerking|uwaga|" +
   "примечание|примітка|not|訳注|注|注意|备注|참고|주|ملاحظة|הערה|टिप्पणी|หมายเหตุ|ghi chú|catatan|obs|merk";
-const labelAtStart = (labels: string): RegExp =>
-  new RegExp(`^\\s{0,4}[(\\[*"«]{0,3}\\s?(?:${labels})[^\\n:：]{0,40}[:：]`, "iu");
-const labelInside = (labels: string): RegExp => new RegExp(`[\\n(\\[]\\s{0,4}[*(]{0,2}(?:${labels})\\s?[:：]`, "iu");
-const STARTS = { work: labelAtStart(OF_THE_WORK), note: labelAtStart(NOTE) };
-const INSIDE = labelInside(`${OF_THE_WORK}|${NOTE}`);
-const AFTER_BREAK = new RegExp(`\\n\\s{0,4}[*(\\[]{0,2}(?:${OF_THE_WORK}|${NOTE})\\s?[:：]`, "iu");
+/** The label is a word of its own: "Notre commande" is no note. */
+const LABEL = `(?:${LABELS})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`;
+const AT_START = new RegExp(`^\\s{0,4}[(\\[*"«]{0,3}\\s?${LABEL}[^\\n:：]{0,40}[:：]`, "iu");
+const INSIDE = new RegExp(`[\\n(\\[]\\s{0,4}[*(\\[]{0,2}${LABEL}\\s?[:：]`, "iu");
 
-/** Words about the translation that the source does not have. Segments are single paragraphs: what follows a line break is the engine's. */
-export function isCommentary(source: string, answer: string): boolean {
-  if (STARTS.work.test(answer) && !STARTS.work.test(source)) return true;
-  if (AFTER_BREAK.test(answer) && !source.includes("\n")) return true;
-  if (STARTS.note.test(answer) && !STARTS.note.test(source) && !/^[^\n:：]{0,30}[:：]/u.test(source)) return true;
-  return INSIDE.test(answer) && !INSIDE.test(source) && !/[\n(（[][^\n:：]{0,30}[:：]/u.test(source);
-}
+/** Words about the translation. They bring a colon of their own: where the source has as many, its own label was translated. */
+export const isCommentary = (source: string, answer: string): boolean =>
+  colonsIn(answer) > colonsIn(source) && (AT_START.test(answer) || INSIDE.test(answer));
+
+const colonsIn = (text: string): number => text.match(/[:：]/gu)?.length ?? 0;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const isWide = (text: string): boolean => text.search(CJK) >= 0;
