@@ -1,9 +1,8 @@
 import type { Shape } from "@sottovoce/core";
 import { readError } from "../azure/errors.ts";
 import { endpointOf, headersOf } from "../azure/place.ts";
-import { inPieces } from "../in-pieces.ts";
 import { supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor } from "../vendor.ts";
 import { sourceLanguage, targetLanguage } from "./languages.ts";
 import { MAX_CHARACTERS, MAX_CHARACTERS_OF_TEXT, MAX_TEXTS, readReply, VERSION, writeRequest } from "./map.ts";
@@ -32,19 +31,17 @@ export const azure2026 = defineVendor<Settings>({
     const url = `${endpointOf(settings, "/translator/text")}?api-version=${VERSION}`;
     const headers = headersOf(settings);
     return {
-      translate: inPieces(
-        { max: MAX_CHARACTERS_OF_TEXT, costOf: length },
-        translateInBatches(fetch, {
-          limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf: length },
-          maxReplyBytes: MAX_REPLY_BYTES,
-          write: (job, texts) => {
-            const request = writeRequest(job, texts, settings);
-            return request === undefined ? undefined : { url, headers, body: JSON.stringify(request) };
-          },
-          read: readReply,
-          readError,
-        }),
-      ),
+      translate: translatePieces(fetch, {
+        maxText: MAX_CHARACTERS_OF_TEXT,
+        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf: length },
+        maxReplyBytes: MAX_REPLY_BYTES,
+        write: (job, texts) => {
+          const request = writeRequest(job, texts, settings);
+          return request === undefined ? undefined : { url, headers, body: JSON.stringify(request) };
+        },
+        read: readReply,
+        readError,
+      }),
     };
   },
 });

@@ -1,7 +1,6 @@
 import type { Shape } from "@sottovoce/core";
-import { inPieces } from "../in-pieces.ts";
 import { languageOf, supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor, type Pair } from "../vendor.ts";
 import { readError } from "./errors.ts";
 import { sourceLanguage, targetLanguage } from "./languages.ts";
@@ -33,19 +32,16 @@ export const azure = defineVendor<Settings>({
   connect(settings, { fetch }) {
     const headers = headersOf(settings);
     return {
-      translate: inPieces(
-        { max: MAX_CHARACTERS, costOf: length },
-        translateInBatches(fetch, {
-          limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf: length },
-          maxReplyBytes: MAX_REPLY_BYTES,
-          write: (job, texts) => {
-            const url = urlOf(job, settings);
-            return url === undefined ? undefined : { url, headers, body: JSON.stringify(writeRequest(texts)) };
-          },
-          read: readReply,
-          readError,
-        }),
-      ),
+      translate: translatePieces(fetch, {
+        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf: length },
+        maxReplyBytes: MAX_REPLY_BYTES,
+        write: (job, texts) => {
+          const url = urlOf(job, settings);
+          return url === undefined ? undefined : { url, headers, body: JSON.stringify(writeRequest(texts)) };
+        },
+        read: readReply,
+        readError,
+      }),
     };
   },
 });

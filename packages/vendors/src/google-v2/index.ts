@@ -2,9 +2,8 @@ import type { Shape } from "@sottovoce/core";
 import { codePoints } from "../batch.ts";
 import { readError } from "../google/errors.ts";
 import { sourceLanguage, targetLanguage } from "../google/languages.ts";
-import { inPieces } from "../in-pieces.ts";
 import { supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor } from "../vendor.ts";
 import { ENDPOINT, MAX_CODE_POINTS, MAX_TEXTS, readReply, writeRequest } from "./map.ts";
 import { Settings } from "./wire.ts";
@@ -29,19 +28,16 @@ export const googleV2 = defineVendor<Settings>({
   connect({ key }, { fetch }) {
     const headers = { "content-type": "application/json", "x-goog-api-key": key };
     return {
-      translate: inPieces(
-        { max: MAX_CODE_POINTS, costOf: codePoints },
-        translateInBatches(fetch, {
-          limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CODE_POINTS, costOf: codePoints },
-          maxReplyBytes: MAX_REPLY_BYTES,
-          write: (job, texts) => {
-            const request = writeRequest(job, texts);
-            return request === undefined ? undefined : { url: ENDPOINT, headers, body: JSON.stringify(request) };
-          },
-          read: readReply,
-          readError,
-        }),
-      ),
+      translate: translatePieces(fetch, {
+        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CODE_POINTS, costOf: codePoints },
+        maxReplyBytes: MAX_REPLY_BYTES,
+        write: (job, texts) => {
+          const request = writeRequest(job, texts);
+          return request === undefined ? undefined : { url: ENDPOINT, headers, body: JSON.stringify(request) };
+        },
+        read: readReply,
+        readError,
+      }),
     };
   },
 });

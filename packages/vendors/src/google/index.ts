@@ -1,8 +1,7 @@
 import type { Shape } from "@sottovoce/core";
 import { codePoints } from "../batch.ts";
-import { inPieces } from "../in-pieces.ts";
 import { supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor } from "../vendor.ts";
 import { readError } from "./errors.ts";
 import { sourceLanguage, targetLanguage } from "./languages.ts";
@@ -30,26 +29,23 @@ export const google = defineVendor<Settings>({
   connect(settings, { fetch }) {
     const url = endpointOf(settings);
     const tokens = createTokenSource(settings, fetch);
-    const translate = inPieces(
-      { max: MAX_CODE_POINTS, costOf: codePoints },
-      translateInBatches(fetch, {
-        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CODE_POINTS, costOf: codePoints },
-        maxReplyBytes: MAX_REPLY_BYTES,
-        async write(job, texts, signal) {
-          const request = writeRequest(job, texts, settings);
-          if (request === undefined) return { ok: false, error: { kind: "unsupported-pair" } };
-          const token = await tokens.get(signal);
-          if (!token.ok) return token;
-          const headers = { "content-type": "application/json", authorization: `Bearer ${token.value}` };
-          return { ok: true, value: { url, headers, body: JSON.stringify(request) } };
-        },
-        read: readReply,
-        readError(reply) {
-          if (reply.status === 401) tokens.forget();
-          return readError(reply);
-        },
-      }),
-    );
+    const translate = translatePieces(fetch, {
+      limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CODE_POINTS, costOf: codePoints },
+      maxReplyBytes: MAX_REPLY_BYTES,
+      async write(job, texts, signal) {
+        const request = writeRequest(job, texts, settings);
+        if (request === undefined) return { ok: false, error: { kind: "unsupported-pair" } };
+        const token = await tokens.get(signal);
+        if (!token.ok) return token;
+        const headers = { "content-type": "application/json", authorization: `Bearer ${token.value}` };
+        return { ok: true, value: { url, headers, body: JSON.stringify(request) } };
+      },
+      read: readReply,
+      readError(reply) {
+        if (reply.status === 401) tokens.forget();
+        return readError(reply);
+      },
+    });
     return {
       async translate(job, signal) {
         const wasInHand = tokens.isInHand();

@@ -1,7 +1,6 @@
 import type { Shape } from "@sottovoce/core";
-import { inPieces } from "../in-pieces.ts";
 import { supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor } from "../vendor.ts";
 import { languageCode } from "./languages.ts";
 import { MAX_CHARACTERS, MAX_TEXT, MAX_TEXTS, readError, readReply, writeRequest } from "./map.ts";
@@ -28,19 +27,17 @@ export const libretranslate = defineVendor<Settings>({
     const url = `${settings.url.replace(/\/$/, "")}/translate`;
     const headers = { "content-type": "application/json" };
     return {
-      translate: inPieces(
-        { max: MAX_TEXT, costOf },
-        translateInBatches(fetch, {
-          limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf },
-          maxReplyBytes: MAX_REPLY_BYTES,
-          write: (job, texts) => {
-            const request = writeRequest(job, texts, settings);
-            return request === undefined ? undefined : { url, headers, body: JSON.stringify(request) };
-          },
-          read: readReply,
-          readError,
-        }),
-      ),
+      translate: translatePieces(fetch, {
+        maxText: MAX_TEXT,
+        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf },
+        maxReplyBytes: MAX_REPLY_BYTES,
+        write: (job, texts) => {
+          const request = writeRequest(job, texts, settings);
+          return request === undefined ? undefined : { url, headers, body: JSON.stringify(request) };
+        },
+        read: readReply,
+        readError,
+      }),
     };
   },
 });

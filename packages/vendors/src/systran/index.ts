@@ -1,7 +1,6 @@
 import type { Shape } from "@sottovoce/core";
-import { inPieces } from "../in-pieces.ts";
 import { supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor } from "../vendor.ts";
 import { languageCode } from "./languages.ts";
 import { ENDPOINT, MAX_CHARACTERS, MAX_TEXTS, readError, readReply, writeRequest } from "./map.ts";
@@ -33,19 +32,16 @@ export const systran = defineVendor<Settings>({
       authorization: `Key ${settings.key}`,
     };
     return {
-      translate: inPieces(
-        { max: MAX_CHARACTERS, costOf },
-        translateInBatches(fetch, {
-          limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf },
-          maxReplyBytes: MAX_REPLY_BYTES,
-          write: (job, texts) => {
-            const body = writeRequest(job, texts, settings);
-            return body === undefined ? undefined : { url: ENDPOINT, headers, body };
-          },
-          read: readReply,
-          readError,
-        }),
-      ),
+      translate: translatePieces(fetch, {
+        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf },
+        maxReplyBytes: MAX_REPLY_BYTES,
+        write: (job, texts) => {
+          const body = writeRequest(job, texts, settings);
+          return body === undefined ? undefined : { url: ENDPOINT, headers, body };
+        },
+        read: readReply,
+        readError,
+      }),
     };
   },
 });

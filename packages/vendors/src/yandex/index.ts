@@ -1,7 +1,6 @@
 import type { Shape } from "@sottovoce/core";
-import { inPieces } from "../in-pieces.ts";
 import { supportsBy } from "../language-table.ts";
-import { translateInBatches } from "../translate-in-batches.ts";
+import { translatePieces } from "../translate-pieces.ts";
 import { defineVendor } from "../vendor.ts";
 import { languageCode } from "./languages.ts";
 import { ENDPOINT, MAX_CHARACTERS, MAX_TEXTS, readError, readReply, writeRequest } from "./map.ts";
@@ -29,19 +28,16 @@ export const yandex = defineVendor<Settings>({
   connect(settings, { fetch }) {
     const headers = { "content-type": "application/json", authorization: `Api-Key ${settings.key}` };
     return {
-      translate: inPieces(
-        { max: MAX_CHARACTERS, costOf },
-        translateInBatches(fetch, {
-          limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf },
-          maxReplyBytes: MAX_REPLY_BYTES,
-          write: (job, texts) => {
-            const request = writeRequest(job, texts, settings);
-            return request === undefined ? undefined : { url: ENDPOINT, headers, body: JSON.stringify(request) };
-          },
-          read: readReply,
-          readError,
-        }),
-      ),
+      translate: translatePieces(fetch, {
+        limits: { maxTexts: MAX_TEXTS, maxCost: MAX_CHARACTERS, costOf },
+        maxReplyBytes: MAX_REPLY_BYTES,
+        write: (job, texts) => {
+          const request = writeRequest(job, texts, settings);
+          return request === undefined ? undefined : { url: ENDPOINT, headers, body: JSON.stringify(request) };
+        },
+        read: readReply,
+        readError,
+      }),
     };
   },
 });
