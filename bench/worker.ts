@@ -6,6 +6,8 @@ import { startApi } from "@sottovoce/start/api";
 import { freePort } from "@sottovoce/start/processes";
 
 export type Worker = {
+  readonly url: string;
+  readonly authorization: string;
   /** @returns the reply, or the error's code */
   readonly translate: (
     request: Partial<TranslationRequest> & Pick<TranslationRequest, "target" | "segments">,
@@ -30,6 +32,8 @@ export async function startWorker(
   });
   const headers = { "content-type": "application/json", authorization: `Bearer ${developmentKey}` };
   return {
+    url,
+    authorization: headers.authorization,
     translate: async (request) => {
       const body = JSON.stringify({ contentType: "ticket", direction: "inbound", ...request });
       const response = await fetch(`${url}/v1/translations`, { method: "POST", headers, body });

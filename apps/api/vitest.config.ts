@@ -17,6 +17,8 @@ export default defineConfig({
         bindings: {
           ENVIRONMENT: "development",
           SESSION_SECRET: "a secret of the tests, thirty-two bytes long or more",
+          ROOT_KEYS: JSON.stringify({ 1: Buffer.alloc(32, 7).toString("base64") }),
+          OPERATOR_KEY: "an-operators-key-of-the-tests-0123456789",
           DEVELOPMENT_KEY: "the-development-key-of-the-tests",
           RECEIPT_KEY: JSON.stringify(receiptKey),
           ALLOWED_ORIGINS: "http://127.0.0.1:4173,https://*.apps.zdusercontent.com",

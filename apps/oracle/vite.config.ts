@@ -20,11 +20,15 @@ export default defineConfig({
     // Module preloads would add a script of their own; two entries and one shared chunk do not need them.
     modulePreload: false,
     rolldownOptions: {
+      // Schemas that the sidebar does not use are not in it.
+      treeshake: { moduleSideEffects: [{ test: /packages\/contract\//, sideEffects: false }] },
       input: { index: "index.html", pane: "pane.html" },
       output: {
         entryFileNames: "assets/[name].js",
         chunkFileNames: "assets/[name].js",
         assetFileNames: "assets/[name][extname]",
+        // What the first load shares with files that come later would else be named after some library's folder.
+        codeSplitting: { groups: [{ name: "shared", test: /node_modules/u, minShareCount: 2 }] },
       },
     },
   },

@@ -23,11 +23,15 @@ export default defineConfig({
     // Size is watched by its own check, compressed.
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
+      // Schemas that the sidebar does not use are not in it.
+      treeshake: { moduleSideEffects: [{ test: /packages\/contract\//, sideEffects: false }] },
       input: { main: "index.html" },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "[name].js",
         assetFileNames: "[name][extname]",
+        // What the first load shares with files that come later would else be named after some library's folder.
+        codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
       },
     },
   },

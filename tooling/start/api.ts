@@ -24,11 +24,14 @@ export type Secrets = {
   readonly SESSION_SECRET: string;
   readonly DEVELOPMENT_KEY: string;
   readonly RECEIPT_KEY: string;
+  readonly ROOT_KEYS: string;
+  readonly OPERATOR_KEY: string;
 };
 
 export type Api = {
   readonly url: string;
   readonly developmentKey: string;
+  readonly operatorKey: string;
   /** What workerd and wrangler wrote: a test reads it to prove that no text is in it. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
@@ -37,6 +40,8 @@ export type Api = {
 export const newSecrets = (): Secrets => ({
   SESSION_SECRET: randomBytes(48).toString("base64url"),
   DEVELOPMENT_KEY: `dev_${randomBytes(24).toString("hex")}`,
+  ROOT_KEYS: JSON.stringify({ 1: randomBytes(32).toString("base64") }),
+  OPERATOR_KEY: randomBytes(32).toString("base64url"),
   RECEIPT_KEY: JSON.stringify({
     ...generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }),
     kid: randomBytes(8).toString("hex"),
@@ -59,6 +64,8 @@ export async function startApi({
   const variables = {
     ...secrets,
     ENVIRONMENT: "development",
+    // The local engine answers on the loopback address.
+    SELF_HOSTED: "yes",
     ALLOWED_ORIGINS: allowedOrigins.join(","),
     VENDORS: JSON.stringify(vendors),
     ...more,
@@ -101,5 +108,5 @@ export async function startApi({
     await worker.stop();
     throw new Error(`the API did not start\n${worker.output()}`, { cause });
   }
-  return { url, developmentKey: secrets.DEVELOPMENT_KEY, output: worker.output, stop: worker.stop };
+  return { url, developmentKey: secrets.DEVELOPMENT_KEY, operatorKey: secrets.OPERATOR_KEY, output: worker.output, stop: worker.stop };
 }

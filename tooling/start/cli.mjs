@@ -1,8 +1,8 @@
 import { install, runTypeScript, say } from "./bootstrap.mjs";
 
 const [name = "", ...args] = process.argv.slice(2);
-if (!["scan", "identify"].includes(name)) {
-  say("usage: scan | identify");
+if (!["scan", "identify", "verify-receipt"].includes(name)) {
+  say("usage: scan | identify | verify-receipt");
   process.exit(2);
 }
 install({ quiet: true });

@@ -41,11 +41,12 @@ say(`workbench  ${stack.workbench.url}`);
 say(`api  ${stack.api.url}`);
 say(`api key  ${stack.api.developmentKey}`);
 
-/** The development key stays the same from one start to the next. */
+/** Keys stay the same from one start to the next. */
 function keptSecrets(): Secrets {
   const file = join(folder, "secrets.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
-  const secrets = newSecrets();
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {};
+  // A newer version may need one more.
+  const secrets = { ...newSecrets(), ...kept };
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
   return secrets;

@@ -5,19 +5,34 @@ import { secureHeaders } from "hono/secure-headers";
 import type { Context as RequestContext, Dependencies } from "./context.ts";
 import { AppError, errorReply } from "./errors.ts";
 import { logFailure } from "./log.ts";
+import { answer } from "./access.ts";
 import { isAllowedOrigin } from "./origins.ts";
 import type { Route } from "./route.ts";
 import { docsRoute, getDocsStyle } from "./routes/docs.ts";
 import { postFeedback } from "./routes/feedback.ts";
 import { getHealth } from "./routes/health.ts";
 import { getAttempts, getJobs } from "./routes/jobs.ts";
-import { getKeys } from "./routes/keys.ts";
+import { deleteCredential, getCredentials, postCredential } from "./routes/credentials.ts";
+import { getBudget, getEvents } from "./routes/events.ts";
+import { getKeys, getSigningKeys, postKey, revokeApiKey } from "./routes/keys.ts";
+import {
+  approveSettings,
+  dryRunSettings,
+  getDiff,
+  getSettings,
+  getVersions,
+  putSettings,
+  rejectSettings,
+  rollBackSettings,
+} from "./routes/settings.ts";
+import { getReceiptProof, postReceipt } from "./routes/receipts.ts";
+import { deleteTenantRoute, postAdminKey, postTenant, rotateTenantKeys } from "./routes/tenants.ts";
+import { sourceOf } from "./source.ts";
 import { openApiRoute } from "./routes/openapi.ts";
-import { getPrivacy } from "./routes/privacy.ts";
+import { getPrivacy, postCanary } from "./routes/privacy.ts";
 import { postSession } from "./routes/sessions.ts";
 import { postTranslation } from "./routes/translations.ts";
-import { getVendors } from "./routes/vendors.ts";
-import { verifyCaller } from "./services/sessions/verify.ts";
+import { getVendorKinds, getVendors, postCompare, postVendorTest } from "./routes/vendors.ts";
 
 const described: readonly Route[] = [
   getHealth,
@@ -27,11 +42,37 @@ const described: readonly Route[] = [
   getJobs,
   getAttempts,
   getVendors,
+  getVendorKinds,
+  postVendorTest,
+  postCompare,
   getPrivacy,
+  postCanary,
+  postReceipt,
+  getReceiptProof,
+  getSettings,
+  putSettings,
+  approveSettings,
+  rejectSettings,
+  rollBackSettings,
+  dryRunSettings,
+  getVersions,
+  getDiff,
+  getCredentials,
+  postCredential,
+  deleteCredential,
+  getKeys,
+  postKey,
+  revokeApiKey,
+  getEvents,
+  getBudget,
+  postTenant,
+  postAdminKey,
+  rotateTenantKeys,
+  deleteTenantRoute,
 ];
 export const routes: readonly Route[] = [
   ...described,
-  getKeys,
+  getSigningKeys,
   openApiRoute(described),
   docsRoute(described),
   getDocsStyle,
@@ -66,9 +107,9 @@ export function createApp(dependencies: Dependencies) {
   app.use(
     cors({
       origin: (origin) => (isAllowed(origin) ? origin : null),
-      allowMethods: ["GET", "POST"],
-      allowHeaders: ["authorization", "content-type"],
-      exposeHeaders: ["x-request-id"],
+      allowMethods: ["GET", "POST", "PUT"],
+      allowHeaders: ["authorization", "content-type", "if-match", "idempotency-key"],
+      exposeHeaders: ["x-request-id", "etag"],
       maxAge: 600,
     }),
   );
@@ -85,13 +126,11 @@ export function createApp(dependencies: Dependencies) {
         ...dependencies,
         requestId: c.get("requestId"),
         origin: c.req.header("origin"),
+        source: await sourceOf(dependencies.env, c.req.header("cf-connecting-ip")),
         signal: c.req.raw.signal,
         defer: (work) => c.executionCtx.waitUntil(work),
       };
-      if (route.access === "open") return route.answer(c.req.raw, context);
-      const caller = await verifyCaller(context, c.req.header("authorization"));
-      if (route.access === "admin" && caller.role !== "admin") throw new AppError("forbidden");
-      return route.answer(c.req.raw, { ...context, caller });
+      return answer(route, c.req.raw, context);
     });
   }
   for (const path of new Set(routes.map((route) => route.path))) {

@@ -1,7 +1,9 @@
 import { findVendor, type ConnectedVendor, type Vendor } from "@sottovoce/vendors";
 import * as z from "zod/mini";
 import { parseOriginRules, type OriginRule } from "./origins.ts";
-import { DEFAULT_ROUTING, RoutingSettings } from "./services/routing/settings.ts";
+import { RoutingSettings } from "@sottovoce/contract";
+import { isOperatorKeyStrong } from "./services/operator/operator-key.ts";
+import { parseRootKeys } from "./services/secrets/root-keys.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 import { throughProxy } from "./vendor-proxy.ts";
 
@@ -10,13 +12,26 @@ export type Env = {
   readonly db: D1Database;
   readonly jobs: Queue;
   readonly tenants: DurableObjectNamespace<Tenant>;
+  /** Workers' own rate limits; absent where the platform has none (tests). */
+  readonly callerRate: RateLimit | undefined;
+  readonly refusalRate: RateLimit | undefined;
   readonly isProduction: boolean;
+  /** `eu`: customers' objects live in the EU and only services there are asked. */
+  readonly region: "auto" | "eu";
+  /** Services and sites on private addresses may be asked: whoever runs this runs them too. */
+  readonly isSelfHosted: boolean;
   /** HS256 key of the sessions. */
   readonly sessionSecret: Uint8Array;
+  /** The one before, accepted while sessions signed with it live. */
+  readonly previousSessionSecret: Uint8Array | undefined;
+  /** Runs the deployment: makes and forgets customers. Absent: nobody does. */
+  readonly operatorKey: string | undefined;
   /** Absent in production, always. */
   readonly developmentKey: string | undefined;
   /** Ed25519 private key of the receipts. */
   readonly receiptKey: ReceiptKey;
+  /** Public keys of receipts signed earlier. */
+  readonly previousReceiptKeys: readonly PublicReceiptKey[];
   readonly allowedOrigins: readonly OriginRule[];
   /** In the order of preference. */
   readonly vendors: readonly ConnectedVendor[];
@@ -24,6 +39,7 @@ export type Env = {
 };
 
 export type ReceiptKey = z.infer<typeof ReceiptKeySchema>;
+export type PublicReceiptKey = z.infer<typeof PublicReceiptKeySchema>;
 
 export type EnvDependencies = {
   readonly fetch: typeof globalThis.fetch;
@@ -41,23 +57,27 @@ export class EnvError extends Error {
 }
 
 const base64Url32Bytes = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
-const ReceiptKeySchema = z.object({
-  kty: z.literal("OKP"),
-  crv: z.literal("Ed25519"),
-  x: base64Url32Bytes,
-  d: base64Url32Bytes,
-});
+const PublicReceiptKeySchema = z.object({ kty: z.literal("OKP"), crv: z.literal("Ed25519"), x: base64Url32Bytes });
+const ReceiptKeySchema = z.extend(PublicReceiptKeySchema, { d: base64Url32Bytes });
+const SessionSecret = z.string().check(z.refine((secret) => new TextEncoder().encode(secret).length >= 32));
 const VendorsSchema = z.array(z.strictObject({ id: z.string(), settings: z.unknown() })).check(z.maxLength(20));
 
 /** Every variable, and nothing else: `.dev.vars.example` is compared with these names. */
 const variables = {
   ENVIRONMENT: z.enum(["development", "production"]),
-  SESSION_SECRET: z.string().check(z.refine((secret) => new TextEncoder().encode(secret).length >= 32)),
+  REGION: z._default(z.enum(["auto", "eu"]), "auto"),
+  SELF_HOSTED: z._default(z.enum(["yes", "no"]), "no"),
+  SESSION_SECRET: SessionSecret,
+  SESSION_SECRET_PREVIOUS: z.optional(SessionSecret),
+  ROOT_KEYS: z.string().check(z.refine((text) => parseRootKeys(text) !== undefined)),
+  OPERATOR_KEY: z.optional(z.string().check(z.maxLength(200), z.refine(isOperatorKeyStrong))),
   DEVELOPMENT_KEY: z.optional(z.string().check(z.minLength(16), z.maxLength(200))),
   RECEIPT_KEY: json(ReceiptKeySchema),
+  RECEIPT_KEYS_PREVIOUS: z._default(json(z.array(PublicReceiptKeySchema).check(z.maxLength(10))), []),
   ALLOWED_ORIGINS: z.string().check(z.refine((list) => parseOriginRules(list) !== undefined)),
-  VENDORS: json(VendorsSchema),
-  ROUTING: z._default(json(RoutingSettings), DEFAULT_ROUTING),
+  /** Development only: the services and the routing of the one customer there is then. */
+  VENDORS: z._default(json(VendorsSchema), []),
+  ROUTING: z._default(json(RoutingSettings), RoutingSettings.parse({})),
   /** Development only: vendors are called at `<proxy>/<host>/<path>` on this machine instead of at their own hosts. */
   VENDOR_PROXY: z.optional(z.string().check(z.regex(/^http:\/\/127\.0\.0\.1:\d{2,5}$/))),
 };
@@ -66,6 +86,8 @@ const bindings = {
   DB: z.custom<D1Database>((binding) => hasMethod(binding, "prepare")),
   JOBS: z.custom<Queue>((binding) => hasMethod(binding, "send")),
   TENANTS: z.custom<DurableObjectNamespace<Tenant>>((binding) => hasMethod(binding, "idFromName")),
+  CALLER_RATE: z.optional(z.custom<RateLimit>((binding) => hasMethod(binding, "limit"))),
+  REFUSAL_RATE: z.optional(z.custom<RateLimit>((binding) => hasMethod(binding, "limit"))),
 };
 
 const Bindings = z.object({ ...bindings, ...variables });
@@ -78,17 +100,26 @@ export function parseEnv(input: unknown, { fetch, findVendor: find = findVendor 
   if (!parsed.success) throw new EnvError(namesOf(parsed.error.issues));
   const env = parsed.data;
   const isProduction = env.ENVIRONMENT === "production";
-  const misplaced = (["DEVELOPMENT_KEY", "VENDOR_PROXY"] as const).filter((name) => env[name] !== undefined);
+  const misplaced = DEVELOPMENT_ONLY.filter((name) => hasValue(input, name));
   if (isProduction && misplaced.length > 0) throw new EnvError(misplaced);
   const vendorFetch = env.VENDOR_PROXY === undefined ? fetch : throughProxy(fetch, env.VENDOR_PROXY);
   return {
     db: env.DB,
     jobs: env.JOBS,
-    tenants: env.TENANTS,
+    // Objects made in a jurisdiction cannot be reached without naming it.
+    tenants: env.REGION === "eu" && isProduction ? env.TENANTS.jurisdiction("eu") : env.TENANTS,
+    callerRate: env.CALLER_RATE,
+    refusalRate: env.REFUSAL_RATE,
     isProduction,
+    region: env.REGION,
+    isSelfHosted: env.SELF_HOSTED === "yes",
     sessionSecret: new TextEncoder().encode(env.SESSION_SECRET),
+    previousSessionSecret:
+      env.SESSION_SECRET_PREVIOUS === undefined ? undefined : new TextEncoder().encode(env.SESSION_SECRET_PREVIOUS),
+    operatorKey: env.OPERATOR_KEY,
     developmentKey: env.DEVELOPMENT_KEY,
     receiptKey: env.RECEIPT_KEY,
+    previousReceiptKeys: env.RECEIPT_KEYS_PREVIOUS,
     allowedOrigins: parseOriginRules(env.ALLOWED_ORIGINS) ?? [],
     routing: env.ROUTING,
     vendors: env.VENDORS.map(({ id, settings }, index) => {
@@ -98,6 +129,14 @@ export function parseEnv(input: unknown, { fetch, findVendor: find = findVendor 
       return connected.value;
     }),
   };
+}
+
+/** What would let a stranger in, or send customers' text where no customer's admin sent it. */
+const DEVELOPMENT_ONLY = ["DEVELOPMENT_KEY", "VENDOR_PROXY", "VENDORS", "ROUTING"] as const;
+
+function hasValue(input: unknown, name: string): boolean {
+  const value: unknown = typeof input === "object" && input !== null ? Reflect.get(input, name) : undefined;
+  return value !== undefined && value !== "";
 }
 
 const fieldPath = (index: number, field: string): string =>

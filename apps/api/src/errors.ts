@@ -8,29 +8,40 @@ export class AppError extends Error {
   readonly field: string | undefined;
   /** The language of the text that could not be translated, once it was known. */
   readonly source: NamedLanguage | undefined;
-  constructor(code: ErrorCode, { field, source, cause }: AppErrorOptions = {}) {
+  /** The job that an earlier request with the same idempotency key was. */
+  readonly job: string | undefined;
+  constructor(code: ErrorCode, { field, source, job, cause }: AppErrorOptions = {}) {
     super(ERRORS[code].message, { cause });
     this.code = code;
     this.field = field;
     this.source = source;
+    this.job = job;
   }
 }
 
-type AppErrorOptions = { readonly field?: string; readonly source?: NamedLanguage; readonly cause?: unknown };
+type AppErrorOptions = {
+  readonly field?: string;
+  readonly source?: NamedLanguage;
+  readonly job?: string;
+  readonly cause?: unknown;
+};
 
-export function errorReply({ code, field, source }: AppError, requestId: string): Response {
-  const { status, message } = ERRORS[code];
-  const body: ErrorReply = {
+/** What a caller is told: code, its message, and where to look. */
+export function errorBody({ code, field, source, job }: AppError, requestId: string): ErrorReply {
+  return {
     error: {
       code,
-      message,
+      message: ERRORS[code].message,
       ...(field === undefined ? {} : { field }),
       ...(source === undefined ? {} : { source }),
+      ...(job === undefined ? {} : { job }),
       requestId,
     },
   };
-  return Response.json(body, { status });
 }
+
+export const errorReply = (error: AppError, requestId: string): Response =>
+  Response.json(errorBody(error, requestId), { status: ERRORS[error.code].status });
 
 /** What may be said of an error nobody foresaw. Its message may hold anything, so only its class is named. */
 export const classOf = (error: unknown): string =>

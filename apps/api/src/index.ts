@@ -4,7 +4,9 @@ import { EnvError, parseEnv } from "./env.ts";
 import { AppError, errorReply } from "./errors.ts";
 import { logBadEnvironment } from "./log.ts";
 import { purgeJobs } from "./services/jobs/purge.ts";
+import { saveDead } from "./services/jobs/save-dead.ts";
 import { saveJobs } from "./services/jobs/save.ts";
+import { closeDays } from "./services/receipts/close-days.ts";
 
 export { Tenant } from "./tenant/tenant.ts";
 
@@ -31,10 +33,14 @@ const handler: ExportedHandler<object> = {
     }
   },
   queue: async (batch, bindings) => {
-    await saveJobs(workerFor(bindings).dependencies, batch.messages);
+    const { dependencies } = workerFor(bindings);
+    await (batch.queue.endsWith("-dead") ? saveDead(dependencies, batch.messages) : saveJobs(dependencies, batch.messages));
   },
   scheduled: async (_event, bindings) => {
-    await purgeJobs(workerFor(bindings).dependencies);
+    const { dependencies } = workerFor(bindings);
+    // The day's trees first: a row that is purged can be in none.
+    await closeDays(dependencies);
+    await purgeJobs(dependencies);
   },
 };
 

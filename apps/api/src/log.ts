@@ -10,7 +10,17 @@ export function logBadEnvironment(requestId: string, variables: readonly string[
   write({ requestId, error: "EnvError", variables });
 }
 
-function write(line: Readonly<Record<string, unknown>>): void {
+type Line = Readonly<Record<string, unknown>>;
+const watchers = new Map<string, (line: Line) => void>();
+
+/** Lines of one request, for the live canary: an admin sees what was logged of his own ticket. @returns ends it */
+export function watchLog(requestId: string, seen: (line: Line) => void): () => void {
+  watchers.set(requestId, seen);
+  return () => void watchers.delete(requestId);
+}
+
+function write(line: Line): void {
+  watchers.get(String(line["requestId"]))?.(line);
   // oxlint-disable-next-line eslint/no-console -- the one place that writes
   console.error(JSON.stringify({ level: "error", ...line }));
 }

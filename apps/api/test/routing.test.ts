@@ -2,7 +2,7 @@ import { ContentType } from "@sottovoce/contract";
 import { fakeVendor, type FakeVendor } from "@sottovoce/vendors/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DEVELOPMENT_TENANT } from "../src/context.ts";
-import { RoutingSettings } from "../src/services/routing/settings.ts";
+import { RoutingSettings } from "@sottovoce/contract";
 import { migrate } from "./database.ts";
 import { errorOf, replyOf, startApi } from "./start-api.ts";
 

@@ -1,12 +1,14 @@
 import type { Job, JobRecord, TranslationReply, TranslationRequest } from "@sottovoce/contract";
-import type { Vendor } from "@sottovoce/vendors";
+import { findVendor, type Vendor } from "@sottovoce/vendors";
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env as bindings } from "cloudflare:workers";
 import { createApp } from "../src/app.ts";
-import type { Dependencies } from "../src/context.ts";
+import { DEVELOPMENT_TENANT, type Dependencies } from "../src/context.ts";
 import { dependenciesOf } from "../src/dependencies.ts";
 import { parseEnv } from "../src/env.ts";
+import { buildView } from "../src/tenant/build-view.ts";
 import { createHealth } from "../src/tenant/health.ts";
+import { createTenants } from "../src/tenant/tenants.ts";
 
 export const DEVELOPMENT_KEY = "the-development-key-of-the-tests";
 export const PAGE = "https://12345.apps.zdusercontent.com";
@@ -49,7 +51,21 @@ export function startApi({ vendors = [], send = async () => {}, ...overrides }: 
     get: (id: DurableObjectId) => env.tenants.get(id),
   } as unknown as typeof env.tenants;
   const health = createHealth(tenants, () => Date.now());
-  const dependencies: Dependencies = { ...dependenciesOf(env), health, ...overrides, vendors: connected };
+  const find = (id: string): Vendor | undefined => vendors.find((vendor) => vendor.id === id) ?? findVendor(id);
+  const standard = dependenciesOf(env);
+  const dependencies: Dependencies = {
+    ...standard,
+    health,
+    findVendor: find,
+    tenants: createTenants({
+      namespace: tenants,
+      now: () => Date.now(),
+      build: (snapshot) => buildView(snapshot, { findVendor: find, fetch: standard.guardedFetch }),
+      development: DEVELOPMENT_TENANT,
+    }),
+    ...overrides,
+    vendors: connected,
+  };
   const app = createApp(dependencies);
 
   const call = async (
@@ -58,7 +74,7 @@ export function startApi({ vendors = [], send = async () => {}, ...overrides }: 
   ): Promise<Response> => {
     const execution = createExecutionContext();
     const request = new Request(`https://api.test${path}`, {
-      method: body === undefined ? method : "POST",
+      method: body !== undefined && method === "GET" ? "POST" : method,
       headers: {
         authorization: `Bearer ${DEVELOPMENT_KEY}`,
         ...(body === undefined ? {} : { "content-type": "application/json" }),

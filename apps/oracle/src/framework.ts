@@ -29,6 +29,8 @@ export type GlobalContext = {
   readonly getLanguage: () => string;
   /** `"REST"` → `https://<site>/services/rest` */
   readonly getInterfaceServiceUrl: (kind: string) => string;
+  /** The agent's number, known without reading any record. */
+  readonly getAccountId: () => number;
   readonly getSessionToken: () => ExtensionPromise<string>;
   readonly getExtensionContext: (extensionName: string) => ExtensionPromise<PropertySource>;
   readonly getContainerContext: () => ExtensionPromise<ContainerContext>;

@@ -1,10 +1,11 @@
 import { HostError, type Conversation, type CrmHost, type Inserted } from "@sottovoce/sidebar/host";
+import { oracleCredential } from "./credential.ts";
 import { incidentFetcher } from "./fetch-incident.ts";
 import { followFocus, type Focus } from "./focus.ts";
 import type { ExtensionProvider } from "./framework.ts";
 import { insertIntoThread } from "./insert-reply.ts";
 import { languageTag } from "./language-tag.ts";
-import { readProperties } from "./properties.ts";
+import { areComplete, readProperties } from "./properties.ts";
 import { readIncident } from "./read-incident.ts";
 import { settle } from "./settle.ts";
 
@@ -20,13 +21,13 @@ export type OracleDependencies = {
 
 /**
  * Oracle's Browser UI as a CrmHost.
- * @throws HostError `not-allowed` when the extension has no `apiUrl` among its properties.
+ * @throws HostError `not-allowed` when the extension's properties lack an address or a way to prove who calls.
  */
 export async function oracleHost(dependencies: OracleDependencies): Promise<CrmHost> {
   const { provider, dark } = dependencies;
   const context = await settle(() => provider.getGlobalContext(), "not-allowed");
   const properties = await readProperties(context);
-  if (!/^https?:\/\/./u.test(properties.apiUrl)) throw new HostError("not-allowed");
+  if (!areComplete(properties)) throw new HostError("not-allowed");
 
   const listeners = new Set<() => void>();
   const changed = () => {
@@ -88,10 +89,7 @@ export async function oracleHost(dependencies: OracleDependencies): Promise<CrmH
       inserting = inserted.catch(() => undefined);
       return inserted;
     },
-    credential: async () => {
-      if (properties.developmentKey === "") throw new HostError("not-allowed");
-      return { kind: "development", key: properties.developmentKey };
-    },
+    credential: oracleCredential({ context, properties, fetch: dependencies.fetch }),
   };
 }
 

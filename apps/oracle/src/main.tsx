@@ -1,7 +1,7 @@
 import { mount } from "@sottovoce/sidebar";
 import { oracleHost } from "./host.ts";
 import { loadExtension } from "./loader.ts";
-import { startText, type StartProblem } from "./start-text.ts";
+import type { StartProblem } from "./start-text.ts";
 
 const root = document.querySelector("#root");
 if (root instanceof HTMLElement) await start(root);
@@ -24,7 +24,9 @@ async function start(element: HTMLElement): Promise<void> {
   mount({ root: element, host });
 }
 
-function say(element: HTMLElement, problem: StartProblem): void {
+/** Words for the rare case, fetched when it is there. */
+async function say(element: HTMLElement, problem: StartProblem): Promise<void> {
+  const { startText } = await import("./start-text.ts");
   element.dir = "auto";
   element.textContent = startText(problem, navigator.languages);
 }

@@ -41,6 +41,13 @@ async function assemble(target: Target): Promise<void> {
   await writeFile(`${folder}assets/index.html`, filled);
 
   const manifest = JSON.parse(await readFile(`${root}manifest.json`, "utf8"));
-  const parameters = [...manifest.parameters, ...target.parameters];
-  await writeFile(`${folder}manifest.json`, `${JSON.stringify({ ...manifest, parameters }, undefined, 2)}\n`);
+  const own = manifest.parameters.map((parameter: { readonly name: string }) =>
+    target.optional.includes(parameter.name) ? { ...parameter, required: false } : parameter,
+  );
+  const filledManifest = {
+    ...manifest,
+    domainWhitelist: target.domainWhitelist,
+    parameters: [...own, ...target.parameters],
+  };
+  await writeFile(`${folder}manifest.json`, `${JSON.stringify(filledManifest, undefined, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { targets } from "./targets.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const read = (path: string) => readFile(`${dist}${path}`, "utf8");
@@ -53,8 +54,29 @@ it("is the same app in both, byte for byte", async () => {
 it("has a development key in the local manifest only", async () => {
   const names = async (target: string) =>
     (await manifest(target)).parameters.map((parameter: { readonly name: string }) => parameter.name);
-  expect(await names("local")).toEqual(["apiUrl", "developmentKey"]);
-  expect(await names("package")).toEqual(["apiUrl"]);
+  expect(await names("local")).toEqual(["apiUrl", "tenant", "appSharedSecret", "developmentKey"]);
+  expect(await names("package")).toEqual(["apiUrl", "tenant", "appSharedSecret", "apiHost"]);
+});
+
+it("keeps the installation's secret for signing only, and lets it go to the API's host only", async () => {
+  const { parameters, domainWhitelist } = await manifest("package");
+  expect(parameters).toContainEqual({
+    name: "appSharedSecret",
+    type: "text",
+    required: true,
+    secure: true,
+    scopes: ["jwt_secret_key"],
+  });
+  expect(domainWhitelist).toEqual(["{{setting.apiHost}}"]);
+});
+
+it("knows the host by itself where the package is made for one API", () => {
+  const made = targets("https://api.example.com").find(({ name }) => name === "package");
+  expect(made).toMatchObject({
+    domainWhitelist: ["api.example.com"],
+    connectSources: ["https://api.example.com"],
+    parameters: [],
+  });
 });
 
 it("sends nothing to an address without TLS, once packaged", async () => {

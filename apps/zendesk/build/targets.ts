@@ -5,6 +5,10 @@ export type Target = {
   readonly connectSources: readonly string[];
   /** Parameters that this installation has besides the manifest's own. */
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly required: boolean }[];
+  /** Parameters of the manifest's own that may be left empty here. */
+  readonly optional: readonly string[];
+  /** Hosts that Zendesk's proxy may carry the secret's signature to: bare names. */
+  readonly domainWhitelist: readonly string[];
 };
 
 /** Zendesk asks that packaged apps load its own script; the workbench and offline tests use the one from npm. */
@@ -12,7 +16,8 @@ const ZENDESK_SDK = "https://static.zdassets.com/zendesk_app_framework_sdk/2.0/z
 
 /**
  * @param apiOrigin where the packaged app may send anything at all. Without one the address is an installation's
- * setting, unknown when the package is made, so any https origin has to be allowed.
+ * setting, unknown when the package is made, so any https origin has to be allowed, and the administrator types the
+ * host for Zendesk's proxy as well, which takes no address there.
  */
 export function targets(apiOrigin: string | undefined): readonly Target[] {
   return [
@@ -21,8 +26,22 @@ export function targets(apiOrigin: string | undefined): readonly Target[] {
       sdk: "./zaf_sdk.js",
       connectSources: ["https:", "http://127.0.0.1:*", "http://localhost:*"],
       parameters: [{ name: "developmentKey", type: "text", required: false }],
+      // Where Zendesk does not know the installation, as with `zcli apps:server`, its proxy signs nothing.
+      optional: ["tenant", "appSharedSecret"],
+      domainWhitelist: ["127.0.0.1", "localhost"],
     },
-    { name: "package", sdk: ZENDESK_SDK, connectSources: [apiOrigin ?? "https:"], parameters: [] },
+    {
+      name: "package",
+      sdk: ZENDESK_SDK,
+      optional: [],
+      ...(apiOrigin === undefined
+        ? {
+            connectSources: ["https:"],
+            parameters: [{ name: "apiHost", type: "text", required: true }],
+            domainWhitelist: ["{{setting.apiHost}}"],
+          }
+        : { connectSources: [apiOrigin], parameters: [], domainWhitelist: [new URL(apiOrigin).hostname] }),
+    },
   ];
 }
 

@@ -18,7 +18,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "zcli-"));
   await cp(built, join(folder, "app"), { recursive: true });
   // Without it zcli asks for each parameter on the terminal.
-  const config = { parameters: { apiUrl: "https://api.sottovoce.example" } };
+  const settings = {
+    apiUrl: "https://api.sottovoce.example",
+    apiHost: "api.sottovoce.example",
+    tenant: "01JZZZZZZZZZZZZZZZZZZZZZZZ",
+    appSharedSecret: "a-shared-secret-of-no-worth-whatsoever",
+  };
+  const config = { parameters: settings };
   await writeFile(join(folder, "app", "zcli.apps.config.json"), JSON.stringify(config));
   port = await freePort();
   server = spawn(process.execPath, [zcli, "apps:server", "app", "--port", String(port)], {

@@ -236,7 +236,7 @@ describe("timeouts and refusals", () => {
     await expect(broken.conversation()).rejects.toMatchObject({ code: "timeout" });
   });
 
-  it("has no credential where the installation has no development key", async () => {
+  it("has no credential where the installation has neither a customer's number nor a development key", async () => {
     const { host } = stage({ developmentKey: undefined });
     await expect(host.credential()).rejects.toThrow(HostError);
   });

@@ -4,6 +4,7 @@ import { isChat, messagesOf } from "./conversation.ts";
 import { fitHeight } from "./fit-height.ts";
 import { asHtml, withoutPlaceholders } from "./reply-markup.ts";
 import type { Settings } from "./settings.ts";
+import { signedCredential } from "./signed-credential.ts";
 import { ACTIONS, EVENTS, READS, RESIZED, type ZafClient } from "./zaf.ts";
 
 export type ZendeskHostOptions = {
@@ -17,6 +18,7 @@ export type ZendeskHostOptions = {
 /** Zendesk as the sidebar sees it. */
 export function zendeskHost({ client, settings, randomId, visibleHeight }: ZendeskHostOptions): CrmHost {
   const conversationId = opaqueNames(randomId);
+  const signed = signedCredential({ client, apiUrl: settings.apiUrl, randomId });
   const height = fitHeight({ client, visibleHeight });
   client.on(EVENTS.activated, height.fit);
   client.on(RESIZED, height.fit);
@@ -48,9 +50,10 @@ export function zendeskHost({ client, settings, randomId, visibleHeight }: Zende
     },
     insertReply: (text) => insertReply(client, text),
     credential: async () => {
-      // Zendesk's own signed proof replaces this one; a packaged installation has no development key to show.
-      if (settings.developmentKey === undefined) throw new HostError("not-allowed");
-      return { kind: "development", key: settings.developmentKey };
+      const { tenant, developmentKey } = settings;
+      if (tenant !== undefined) return signed(tenant);
+      if (developmentKey === undefined) throw new HostError("not-allowed");
+      return { proof: { kind: "development", key: developmentKey } };
     },
     resize: (wanted) => {
       height.setFallback(wanted);

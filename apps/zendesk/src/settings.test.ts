@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { settingsOf } from "./settings.ts";
 
-const from = (apiUrl: unknown, more = {}) => settingsOf({ settings: { apiUrl, ...more } });
+const TENANT = "01JZZZZZZZZZZZZZZZZZZZZZZZ";
+const from = (apiUrl: unknown, more: object = { tenant: TENANT }) => settingsOf({ settings: { apiUrl, ...more } });
 
 it.each([
   ["https://api.example.com", "https://api.example.com"],
@@ -9,7 +10,7 @@ it.each([
   ["http://127.0.0.1:8787/", "http://127.0.0.1:8787"],
   ["http://localhost:8787", "http://localhost:8787"],
 ])("takes %s as the API's address", (typed, apiUrl) => {
-  expect(from(typed)).toEqual({ apiUrl });
+  expect(from(typed)).toEqual({ apiUrl, tenant: TENANT });
 });
 
 it.each([
@@ -19,12 +20,33 @@ it.each([
   "http://api.example.com",
   "https://user:secret@api.example.com",
   "https://api.example.com/?key=1",
+  "https://{{setting.apiHost}}/",
   "javascript:alert(1)",
 ])("takes %s for no address at all", (typed) => {
   expect(from(typed)).toBeUndefined();
 });
 
-it("passes a development key on, and treats an empty one as none", () => {
-  expect(from("https://a.example", { developmentKey: "k" })?.developmentKey).toBe("k");
-  expect(from("https://a.example", { developmentKey: "" })).not.toHaveProperty("developmentKey");
+it.each([` ${TENANT} `, TENANT.toLowerCase()])("takes %j for the customer's number", (tenant) => {
+  expect(from("https://a.example", { tenant })?.tenant).toBe(TENANT);
+});
+
+it.each(["northwind", `${TENANT}0`, "{{setting.appSharedSecret}}", "01JZZZZZZZZZZZZZZZZZZZZZZU"])(
+  "takes %s for no customer's number, whatever else is there",
+  (tenant) => {
+    expect(from("https://a.example", { tenant, developmentKey: "k" })).toBeUndefined();
+  },
+);
+
+it("needs a customer's number, or a development key in its place", () => {
+  expect(from("https://a.example", {})).toBeUndefined();
+  expect(from("https://a.example", { tenant: null, developmentKey: "" })).toBeUndefined();
+  expect(from("https://a.example", { developmentKey: "k" })).toEqual({
+    apiUrl: "https://a.example",
+    developmentKey: "k",
+  });
+});
+
+it("wants the host that Zendesk's proxy knows to be the address's own", () => {
+  expect(from("https://a.example/eu", { tenant: TENANT, apiHost: "A.example " })).toBeDefined();
+  expect(from("https://a.example", { tenant: TENANT, apiHost: "b.example" })).toBeUndefined();
 });

@@ -7,8 +7,10 @@ import ja from "../translations/ja.json";
 
 const texts = new Map(Object.entries({ ar, de, en, es, it, ja }));
 
+export type StartProblem = keyof typeof en.start;
+
 /** The two things that can be said before the sidebar can start, in the first of the reader's languages that we have. */
-export function startText(key: keyof typeof en.start, languages: readonly string[]): string {
+export function startText(key: StartProblem, languages: readonly string[]): string {
   const language = languages.map((tag) => tag.split("-")[0] ?? "").find((tag) => texts.has(tag));
   return (texts.get(language ?? "en") ?? en).start[key];
 }

@@ -27,6 +27,14 @@ export const ERRORS = {
   vendor_unavailable: { status: 502, retry: true, message: "no configured vendor answered" },
   vendor_timeout: { status: 504, retry: true, message: "no configured vendor answered in time" },
   vendor_quota: { status: 503, retry: true, message: "the vendor's quota is used up" },
+  precondition_required: { status: 428, retry: false, message: "say which version this changes: If-Match is missing" },
+  precondition_failed: { status: 412, retry: false, message: "somebody else changed this meanwhile; read it again" },
+  conflict: { status: 409, retry: false, message: "what this is about is no longer so; read it again" },
+  second_admin_needed: { status: 403, retry: false, message: "another admin must approve this" },
+  duplicate_request: { status: 409, retry: false, message: "a request with this idempotency key was answered before" },
+  budget_spent: { status: 429, retry: false, message: "today's characters are used up; an admin can raise the budget" },
+  locked_out: { status: 429, retry: true, message: "too many refused credentials from here; try again later" },
+  tenant_unavailable: { status: 503, retry: true, message: "the customer's settings could not be read, so nothing was sent" },
   rate_limited: { status: 429, retry: true, message: "too many requests" },
   internal: { status: 500, retry: true, message: "something failed on our side" },
 } as const satisfies Record<string, { status: number; retry: boolean; message: string }>;
@@ -42,6 +50,8 @@ export const ErrorReply = z.object({
     field: z.optional(z.string()),
     /** What a translation found out about the text before it failed: a caller without an answer still knows the language. */
     source: z.optional(NamedLanguage),
+    /** With `duplicate_request`: the job that the first request was. */
+    job: z.optional(z.string()),
     requestId: z.string(),
   }),
 });

@@ -17,9 +17,64 @@ export {
   TranslationRequest,
   Warning,
 } from "./translations.ts";
+export { Access } from "./access.ts";
 export { Crm, Proof, SessionReply, SessionRequest } from "./sessions.ts";
-export { AttemptsQuery, AttemptsReply, Job, JobAttempt, JobRecord, JobsQuery, JobsReply } from "./jobs.ts";
+export {
+  AttemptsQuery,
+  AttemptsReply,
+  AuditRecord,
+  Job,
+  JobAttempt,
+  JobRecord,
+  JobsQuery,
+  JobsReply,
+  QueueRecord,
+} from "./jobs.ts";
 export { FeedbackReply, FeedbackRequest } from "./feedback.ts";
 export { HealthReply } from "./health.ts";
 export { PrivacyReply } from "./privacy.ts";
-export { VendorsReply } from "./vendors.ts";
+export {
+  CompareReply,
+  CompareRequest,
+  VendorKindsReply,
+  VendorsReply,
+  VendorTestReply,
+  VendorTestRequest,
+} from "./vendors.ts";
+export { ENTITIES, Entity } from "./entities.ts";
+export { PairRule, RoutingPolicy, RoutingSettings, VendorId } from "./routing.ts";
+export {
+  Budgets,
+  DEFAULT_SETTINGS,
+  DiffQuery,
+  DiffReply,
+  DryRunReply,
+  DryRunRequest,
+  Kept,
+  Origin,
+  Privacy,
+  ProposalRequest,
+  RollbackRequest,
+  Settings,
+  SettingsChanged,
+  SettingsReply,
+  VendorFields,
+  VersionsReply,
+} from "./settings.ts";
+export type { SettingsInput } from "./settings.ts";
+export { CredentialDeletion, CredentialRequest, CredentialsReply, Purpose } from "./credentials.ts";
+export { KeyCreated, KeyDescription, KeyRequest, KeyRevocation, KeysReply, Scope } from "./keys.ts";
+export {
+  AdminKeyReply,
+  BudgetReply,
+  EventsReply,
+  TenantCreated,
+  TenantDeleted,
+  TenantNamed,
+  TenantRegion,
+  TenantRequest,
+  TenantRewrapped,
+} from "./tenants.ts";
+export { ReceiptProofQuery, ReceiptProofReply, ReceiptRequest, ReceiptVerified } from "./receipts-api.ts";
+export { CanaryReply, CanaryRequest } from "./canary.ts";
+export { AuditEntry, AuditQuery, AuditReply } from "./audit.ts";

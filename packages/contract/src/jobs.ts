@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { AuditEntry } from "./audit.ts";
+import { Entity } from "./entities.ts";
 import { Crm } from "./sessions.ts";
 import { AttemptTrail, ContentType, Region } from "./translations.ts";
 
@@ -42,6 +44,9 @@ export const Job = z.object({
   ]),
   receiptHash: z.string(),
   expiresAt: z.number(),
+  /** Keyed names of who asked and of the CRM's record; null unless the customer's admins want them kept. */
+  actorRef: z.nullable(z.string()),
+  recordRef: z.nullable(z.string()),
 });
 export type Job = z.infer<typeof Job>;
 
@@ -49,9 +54,19 @@ export type Job = z.infer<typeof Job>;
 export const JobAttempt = z.extend(AttemptTrail, { job: z.string(), number: z.number(), expiresAt: z.number() });
 export type JobAttempt = z.infer<typeof JobAttempt>;
 
-/** What travels through the queue: a job's row and its attempts' rows. */
-export const JobRecord = z.object({ job: Job, attempts: z.array(JobAttempt).check(z.maxLength(20)) });
+/** What travels through the queue: a job's row, its attempts' rows, and kinds of what was masked, for the day's sums only. */
+export const JobRecord = z.object({
+  kind: z.literal("job"),
+  job: Job,
+  attempts: z.array(JobAttempt).check(z.maxLength(20)),
+  byEntity: z.partialRecord(Entity, z.int().check(z.minimum(1), z.maximum(9_999))),
+});
 export type JobRecord = z.infer<typeof JobRecord>;
+
+/** An admin's act travels the same way. */
+export const AuditRecord = z.object({ kind: z.literal("audit"), entry: AuditEntry });
+export const QueueRecord = z.discriminatedUnion("kind", [JobRecord, AuditRecord]);
+export type QueueRecord = z.infer<typeof QueueRecord>;
 
 export const AttemptsQuery = z.strictObject({ job: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)) });
 export const AttemptsReply = z.object({ attempts: z.array(AttemptTrail) });

@@ -17,6 +17,8 @@ export type {
   VendorJob,
   VendorOutput,
 } from "./routing/job.ts";
+export { DEFAULT_POLICY, MAY_BE_VISIBLE, NEVER_VISIBLE } from "./pseudonymize/policy.ts";
+export type { MaskPolicy } from "./pseudonymize/policy.ts";
 export { createPseudonymizer } from "./pseudonymize/pseudonymizer.ts";
 export type { PseudonymizerOptions } from "./pseudonymize/pseudonymizer.ts";
 export { agrees, comparePseudonyms, isDoubtful, isIntact, makeNonce, renderShape } from "./pseudonymize/shape.ts";

@@ -40,6 +40,15 @@ export class HostError extends Error {
   }
 }
 
+/** What the API is shown for who is calling, and how it gets there. Good for one session. */
+export type Credential = {
+  /** The customer's number at the API. It says whose secret to check the proof with; the proof decides. */
+  readonly tenant?: string;
+  readonly proof: Proof;
+  /** How the request must be sent where the CRM signs it on its way. Otherwise the page sends it itself. */
+  readonly fetch?: typeof globalThis.fetch;
+};
+
 /**
  * What a CRM can do for the sidebar, nothing more. It reads tickets and messages only, never a profile.
  * Judged by testing/host-conformance.ts, which every host and the fake pass.
@@ -59,8 +68,8 @@ export type CrmHost = {
   readonly onChange: (listener: () => void) => () => void;
   /** Puts plain text into the reply the agent is writing, keeping what is already there. Line breaks are kept; nothing is interpreted as HTML or as a template. Rejects with HostError. */
   readonly insertReply: (text: string) => Promise<Inserted>;
-  /** A fresh proof for POST /v1/sessions. */
-  readonly credential: () => Promise<Proof>;
+  /** A fresh credential for POST /v1/sessions, never of the agent's profile. Rejects with HostError. */
+  readonly credential: () => Promise<Credential>;
   /** Tells the CRM how tall the content is, where it wants to know. CSS pixels. */
   readonly resize?: (height: number) => void;
 };

@@ -1,7 +1,8 @@
+import { ENTITIES } from "@sottovoce/contract";
 import { SHAPES } from "@sottovoce/core";
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
-import { OUTCOMES } from "./vocabularies.ts";
+import { AUDIT_ACTIONS, AUDIT_PURPOSES, OUTCOMES } from "./vocabularies.ts";
 
 /**
  * Nothing here can hold a sentence: every text column is a fixed-length id, a short closed list, or a reference to a
@@ -63,10 +64,17 @@ export const jobs = sqliteTable(
     }).notNull(),
     receiptHash: text("receipt_hash").notNull(),
     expiresAt: integer("expires_at").notNull(),
+    actorRef: text("actor_ref"),
+    recordRef: text("record_ref"),
   },
   (job) => [
     index("jobs_by_tenant").on(job.tenant, job.id),
     index("jobs_by_expiry").on(job.expiresAt),
+    // Failures are few and looked for: an index over them alone costs next to nothing.
+    index("jobs_by_failure")
+      .on(job.tenant, job.status, job.id)
+      .where(sql`${job.status} NOT IN ('ok', 'not_needed')`),
+    index("jobs_by_record").on(job.tenant, job.recordRef).where(sql`${job.recordRef} IS NOT NULL`),
     check("jobs_id", isUlid(job.id)),
     check("jobs_tenant", isUlid(job.tenant)),
     check("jobs_created_at", sql`${job.createdAt} > 0 AND ${job.createdAt} % 60 = 0`),
@@ -84,8 +92,10 @@ export const jobs = sqliteTable(
     check("jobs_billed_characters", between(job.billedCharacters, 10_000_000)),
     check("jobs_latency_ms", between(job.latencyMs, 600_000)),
     check("jobs_status", oneOf(job.status)),
-    check("jobs_receipt_hash", sql`length(${job.receiptHash}) = 64 AND ${job.receiptHash} NOT GLOB '*[^0-9a-f]*'`),
+    check("jobs_receipt_hash", isHex(job.receiptHash, 64)),
     check("jobs_expires_at", sql`${job.expiresAt} >= ${job.createdAt}`),
+    check("jobs_actor_ref", sql`${job.actorRef} IS NULL OR (${isHex(job.actorRef, 32)})`),
+    check("jobs_record_ref", sql`${job.recordRef} IS NULL OR (${isHex(job.recordRef, 32)})`),
   ],
 );
 
@@ -121,6 +131,148 @@ export const attempts = sqliteTable(
   ],
 );
 
+/** Customers. Their settings are not here: one row says that there is one, and where it lives. */
+export const tenants = sqliteTable(
+  "tenants",
+  {
+    id: text("id").primaryKey(),
+    region: text("region", { enum: ["auto", "eu", "us"] }).notNull(),
+    createdAt: integer("created_at").notNull(),
+    deletedAt: integer("deleted_at"),
+  },
+  (tenant) => [
+    check("tenants_id", isUlid(tenant.id)),
+    check("tenants_region", oneOf(tenant.region)),
+    check("tenants_created_at", sql`${tenant.createdAt} > 0 AND ${tenant.createdAt} % 60 = 0`),
+    check("tenants_deleted_at", sql`${tenant.deletedAt} IS NULL OR ${tenant.deletedAt} % 60 = 0`),
+  ],
+);
+
+/** A day's jobs of one kind, added up: what is left when the jobs' rows are gone. */
+export const usageDaily = sqliteTable(
+  "usage_daily",
+  {
+    tenant: text("tenant").notNull(),
+    /** Days since 1970 (UTC). */
+    day: integer("day").notNull(),
+    crm: text("crm", { enum: jobs.crm.enumValues }).notNull(),
+    contentType: text("content_type", { enum: jobs.contentType.enumValues }).notNull(),
+    direction: text("direction", { enum: jobs.direction.enumValues }).notNull(),
+    sourceLanguage: text("source_language")
+      .notNull()
+      .references(() => languages.code),
+    targetLanguage: text("target_language")
+      .notNull()
+      .references(() => languages.code),
+    vendor: text("vendor")
+      .notNull()
+      .references(() => vendors.id),
+    status: text("status", { enum: jobs.status.enumValues }).notNull(),
+    jobs: integer("jobs").notNull(),
+    billedCharacters: integer("billed_characters").notNull(),
+    masked: integer("masked").notNull(),
+    failovers: integer("failovers").notNull(),
+    /** All jobs' together; divided by `jobs` it is the mean. */
+    latencyMs: integer("latency_ms").notNull(),
+  },
+  (usage) => [
+    primaryKey({
+      columns: [
+        usage.tenant,
+        usage.day,
+        usage.crm,
+        usage.contentType,
+        usage.direction,
+        usage.sourceLanguage,
+        usage.targetLanguage,
+        usage.vendor,
+        usage.status,
+      ],
+    }),
+    index("usage_daily_by_day").on(usage.day, usage.tenant),
+    check("usage_daily_tenant", isUlid(usage.tenant)),
+    check("usage_daily_day", isDay(usage.day)),
+    check("usage_daily_crm", oneOf(usage.crm)),
+    check("usage_daily_content_type", oneOf(usage.contentType)),
+    check("usage_daily_direction", oneOf(usage.direction)),
+    check("usage_daily_status", oneOf(usage.status)),
+    check("usage_daily_jobs", sql`${usage.jobs} > 0`),
+    check("usage_daily_billed_characters", sql`${usage.billedCharacters} >= 0`),
+    check("usage_daily_masked", sql`${usage.masked} >= 0`),
+    check("usage_daily_failovers", sql`${usage.failovers} >= 0`),
+    check("usage_daily_latency_ms", sql`${usage.latencyMs} >= 0`),
+  ],
+);
+
+/** Kinds of personal data, only as a day's sums: that one ticket had a health number would itself be personal. */
+export const piiDaily = sqliteTable(
+  "pii_daily",
+  {
+    tenant: text("tenant").notNull(),
+    day: integer("day").notNull(),
+    entity: text("entity", { enum: ENTITIES }).notNull(),
+    n: integer("n").notNull(),
+  },
+  (pii) => [
+    primaryKey({ columns: [pii.tenant, pii.day, pii.entity] }),
+    check("pii_daily_tenant", isUlid(pii.tenant)),
+    check("pii_daily_day", isDay(pii.day)),
+    check("pii_daily_entity", oneOf(pii.entity)),
+    check("pii_daily_n", sql`${pii.n} > 0`),
+  ],
+);
+
+/** The root of a day's tree of receipts (RFC 9162): rows are purged, it stays. */
+export const receiptHeads = sqliteTable(
+  "receipt_heads",
+  {
+    tenant: text("tenant").notNull(),
+    day: integer("day").notNull(),
+    n: integer("n").notNull(),
+    root: text("root").notNull(),
+  },
+  (head) => [
+    primaryKey({ columns: [head.tenant, head.day] }),
+    check("receipt_heads_tenant", isUlid(head.tenant)),
+    check("receipt_heads_day", isDay(head.day)),
+    check("receipt_heads_n", sql`${head.n} > 0`),
+    check("receipt_heads_root", isHex(head.root, 64)),
+  ],
+);
+
+/** Admins' acts, each chained to the one before. Triggers of the migration refuse every change (S56). */
+export const audit = sqliteTable(
+  "audit",
+  {
+    tenant: text("tenant").notNull(),
+    seq: integer("seq").notNull(),
+    /** Unix seconds. */
+    at: integer("at").notNull(),
+    actor: text("actor").notNull(),
+    action: text("action", { enum: AUDIT_ACTIONS }).notNull(),
+    /** What it was done to: a job, a proposal, a key, or a secret's purpose. */
+    target: text("target"),
+    settingsVersion: integer("settings_version"),
+    prev: text("prev").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (entry) => [
+    primaryKey({ columns: [entry.tenant, entry.seq] }),
+    check("audit_tenant", isUlid(entry.tenant)),
+    check("audit_seq", sql`${entry.seq} > 0`),
+    check("audit_at", sql`${entry.at} > 0`),
+    check("audit_actor", isHex(entry.actor, 32)),
+    check("audit_action", oneOf(entry.action)),
+    check(
+      "audit_target",
+      sql`${entry.target} IS NULL OR (${isUlid(entry.target)}) OR ${entry.target} IN (${sql.raw(AUDIT_PURPOSES.map((purpose) => `'${purpose}'`).join(", "))}) OR (length(${entry.target}) = 11 AND ${entry.target} GLOB '#*' AND substr(${entry.target}, 2) NOT GLOB '*[^a-z0-9]*')`,
+    ),
+    check("audit_settings_version", sql`${entry.settingsVersion} IS NULL OR ${entry.settingsVersion} >= 0`),
+    check("audit_prev", isHex(entry.prev, 64)),
+    check("audit_hash", isHex(entry.hash, 64)),
+  ],
+);
+
 /** Crockford's alphabet in capitals, 26 characters. */
 function isUlid(column: AnySQLiteColumn) {
   return sql`length(${column}) = 26 AND ${column} NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*'`;
@@ -133,4 +285,13 @@ function oneOf(column: AnySQLiteColumn) {
 
 function between(column: AnySQLiteColumn, highest: number) {
   return sql`${column} BETWEEN 0 AND ${sql.raw(String(highest))}`;
+}
+
+function isHex(column: AnySQLiteColumn, length: number) {
+  return sql`length(${column}) = ${sql.raw(String(length))} AND ${column} NOT GLOB '*[^0-9a-f]*'`;
+}
+
+/** From 2022 to 2134. */
+function isDay(column: AnySQLiteColumn) {
+  return sql`${column} BETWEEN 19000 AND 60000`;
 }

@@ -39,3 +39,29 @@ export function recordedLanguage(tag: string): string {
 }
 
 export const recordedVendor = (id: string): string => (RECORDED_VENDORS.has(id) ? id : "other");
+
+/** What an admin or the operator may be said to have done. */
+export const AUDIT_ACTIONS = [
+  "tenant_created",
+  "tenant_deleted",
+  "tenant_key_rotated",
+  "key_created",
+  "key_revoked",
+  "settings_changed",
+  "settings_proposed",
+  "settings_approved",
+  "settings_rejected",
+  "settings_rolled_back",
+  "credential_set",
+  "credential_deleted",
+  "jobs_erased",
+  "canary_run",
+] as const;
+
+/** Whose secrets may be said to have been set. */
+export const AUDIT_PURPOSES: readonly string[] = [
+  "access:oracle",
+  "access:salesforce",
+  "access:zendesk",
+  ...[...RECORDED_VENDORS].filter((id) => id !== "none" && id !== "other").map((id) => `vendor:${id}`),
+];

@@ -5,7 +5,7 @@ import { noteFeedback } from "../services/feedback/note.ts";
 export const postFeedback = jsonRoute({
   method: "POST",
   path: "/v1/feedback",
-  access: "caller",
+  access: "translate",
   summary: "How much of a translation had to be rewritten, as a number; it decides which service is asked first",
   body: FeedbackRequest,
   reply: FeedbackReply,

@@ -6,7 +6,7 @@ import { listJobs } from "../services/jobs/list.ts";
 export const getJobs = jsonRoute({
   method: "GET",
   path: "/v1/jobs",
-  access: "caller",
+  access: "read",
   summary: "Metadata of past jobs, the newest minute first, in pages",
   query: JobsQuery,
   reply: JobsReply,
@@ -17,7 +17,7 @@ export const getJobs = jsonRoute({
 export const getAttempts = jsonRoute({
   method: "GET",
   path: "/v1/attempts",
-  access: "caller",
+  access: "read",
   summary: "Every try of a translation service that one job took, in order",
   query: AttemptsQuery,
   reply: AttemptsReply,

@@ -5,7 +5,7 @@ import { translate } from "../services/translations/translate.ts";
 export const postTranslation = jsonRoute({
   method: "POST",
   path: "/v1/translations",
-  access: "caller",
+  access: "translate",
   summary:
     "Translate segments of one ticket, chat or article; personal data is replaced before any vendor sees the text",
   body: TranslationRequest,

@@ -1,5 +1,6 @@
 import type { StagedMessage, StagedRecord } from "@sottovoce/sidebar/testing";
-import type { ZafClient } from "../zaf.ts";
+import type { SignedRequest, ZafClient } from "../zaf.ts";
+import { answerRequest, type Backend } from "./zendesk-proxy.ts";
 
 export type FakeZaf = ZafClient & {
   /** Every path and action asked for, in order. */
@@ -20,6 +21,12 @@ export type FakeZaf = ZafClient & {
     readonly draft: () => string;
     readonly interpreted: () => readonly string[];
     readonly sizes: () => readonly unknown[];
+    /** What stands behind Zendesk's proxy; by default nothing answers. */
+    readonly setBackend: (backend: Backend) => void;
+    /** Zendesk's proxy itself fails, with this in place of an xhr. */
+    readonly failRequests: (failure: unknown) => void;
+    readonly setContext: (context: unknown) => void;
+    readonly requests: () => readonly SignedRequest[];
   };
 };
 
@@ -48,6 +55,10 @@ export function fakeZaf(): FakeZaf {
   const overrides = new Map<string, unknown>();
   const refused = new Set<string>();
   const handlers = new Map<string, Set<() => void>>();
+  const requests: SignedRequest[] = [];
+  let context: unknown = { product: "support", account: { subdomain: "northwind" }, location: "ticket_sidebar" };
+  let backend: Backend = { secret: "a-shared-secret-of-no-worth-whatsoever", fetch: () => Promise.reject(new Error()) };
+  let failure: { readonly next: unknown } | undefined;
   let hangs = false;
 
   const late = async <T>(answer: () => T): Promise<T> => {
@@ -97,6 +108,15 @@ export function fakeZaf(): FakeZaf {
     },
     off: (event, handler) => handlers.get(event)?.delete(handler) === true && handler,
     metadata: async () => ({ settings: {} }),
+    context: () => {
+      asked.push("context");
+      return late(() => context);
+    },
+    request: (options) => {
+      asked.push(`${options.type} ${options.url}`);
+      requests.push(options);
+      return late(() => (failure === undefined ? answerRequest(options, backend) : Promise.reject(failure.next)));
+    },
     asked: () => asked,
     subscriptions: () => [...handlers.values()].reduce((sum, set) => sum + set.size, 0),
     controls: {
@@ -126,6 +146,16 @@ export function fakeZaf(): FakeZaf {
       draft: () => readable(state.editor),
       interpreted: () => interpretedIn(state.editor),
       sizes: () => sizes,
+      setBackend: (next) => {
+        backend = next;
+      },
+      failRequests: (next) => {
+        failure = { next };
+      },
+      setContext: (next) => {
+        context = next;
+      },
+      requests: () => requests,
     },
   };
 }

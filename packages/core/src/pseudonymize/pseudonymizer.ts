@@ -1,8 +1,8 @@
 import type { KnownValue } from "../detect/refiners/repeat.ts";
 import type { Scan, Scanned, ScanOptions } from "../detect/scan.ts";
-import { VISIBLE_BY_DEFAULT } from "../entity.ts";
 import { chooseTargets, overlaps } from "./choose-targets.ts";
 import { asSafeText, readPseudonyms, writePseudonym } from "./pseudonym.ts";
+import { DEFAULT_POLICY, hiddenBy, type MaskPolicy } from "./policy.ts";
 import { createRegister } from "./register.ts";
 import type { Masked, MaskedText, MaskOptions, Pseudonymizer } from "./types.ts";
 import { createVault, type CryptoSource } from "./vault.ts";
@@ -18,6 +18,8 @@ export type PseudonymizerOptions = {
    * not used again. Absent (in the tab): text that looks like a pseudonym is the customer's own, and is escaped.
    */
   readonly alreadyMasked?: readonly string[];
+  /** Absent: everything that says who somebody is, or belongs to one person only. */
+  readonly policy?: MaskPolicy;
 };
 
 export async function createPseudonymizer({
@@ -25,6 +27,7 @@ export async function createPseudonymizer({
   scope,
   scan,
   alreadyMasked,
+  policy = DEFAULT_POLICY,
 }: PseudonymizerOptions): Promise<Pseudonymizer> {
   const vault = await createVault(crypto, scope);
   const register = createRegister(vault, alreadyMasked ?? []);
@@ -49,7 +52,7 @@ export async function createPseudonymizer({
     demandLife();
     const { locale, released = [], marked = [], kept = [] } = options;
     const findings = await scanAndRemember(text, { released, ...(locale === undefined ? {} : { locale }) });
-    const hidden = findings.filter((finding) => !VISIBLE_BY_DEFAULT.includes(finding.entity));
+    const hidden = hiddenBy(policy, text, findings);
     const targets = chooseTargets(text, hidden, { marked, kept, escapeAll: alreadyMasked === undefined });
 
     const masked: Masked[] = [];

@@ -5,7 +5,7 @@ import type {
   TranslationReply,
   TranslationRequest,
 } from "@sottovoce/contract";
-import type { CrmHost } from "../host.ts";
+import type { Credential, CrmHost } from "../host.ts";
 import type { Problem } from "./problem.ts";
 
 export type Answer<T> =
@@ -14,11 +14,17 @@ export type Answer<T> =
 
 /** The two calls the sidebar makes. Failures are values. Rejects only when the signal aborts. */
 export type Api = {
-  readonly startSession: (request: SessionRequest, signal: AbortSignal) => Promise<Answer<SessionReply>>;
+  readonly startSession: (request: SessionRequest, options: StartOptions) => Promise<Answer<SessionReply>>;
   readonly translate: (
     request: TranslationRequest,
     options: { readonly token: string; readonly signal: AbortSignal },
   ) => Promise<Answer<TranslationReply>>;
+};
+
+export type StartOptions = {
+  readonly signal: AbortSignal;
+  /** The CRM's own way there, where it has to carry the request. */
+  readonly fetch?: Credential["fetch"];
 };
 
 /** Translates with a session that is started when it is first needed and renewed before it ends. */
@@ -26,6 +32,8 @@ export type Translate = (request: TranslationRequest, signal: AbortSignal) => Pr
 
 /** Seconds before its end in which a session is no longer used: a slow translation must not outlive it. */
 const MARGIN_S = 60;
+/** Seconds that a session lasts at most, by the contract. */
+const LONGEST_S = 15 * 60;
 
 export type SessionDeps = {
   readonly host: Pick<CrmHost, "name" | "credential">;
@@ -35,20 +43,27 @@ export type SessionDeps = {
 };
 
 export function withSession({ host, api, now }: SessionDeps): Translate {
-  let session: { readonly token: string; readonly expiresAt: number } | undefined;
+  let session:
+    | { readonly token: string; /** Unix seconds, by this tab's clock. */ readonly goodUntil: number }
+    | undefined;
   let starting: Promise<Answer<SessionReply>> | undefined;
 
   // Shared by all texts in flight, so it must not die with one of them: it has a signal of its own.
   const start = async (): Promise<Answer<SessionReply>> => {
-    const proof = await host.credential().catch(() => undefined);
-    if (proof === undefined) return { ok: false, error: { code: "no_credential" } };
-    const answer = await api.startSession({ crm: host.name, proof }, new AbortController().signal);
-    if (answer.ok) session = answer.value;
+    const credential = await host.credential().catch(() => undefined);
+    if (credential === undefined) return { ok: false, error: { code: "no_credential" } };
+    const { fetch, ...shown } = credential;
+    const { signal } = new AbortController();
+    const answer = await api.startSession(
+      { crm: host.name, ...shown },
+      { signal, ...(fetch === undefined ? {} : { fetch }) },
+    );
+    if (answer.ok) session = { token: answer.value.token, goodUntil: goodUntil(answer.value, now() / 1000) };
     return answer;
   };
 
   const token = async (): Promise<Answer<string>> => {
-    if (session !== undefined && session.expiresAt - MARGIN_S > now() / 1000) return { ok: true, value: session.token };
+    if (session !== undefined && session.goodUntil > now() / 1000) return { ok: true, value: session.token };
     starting ??= start().finally(() => {
       starting = undefined;
     });
@@ -71,4 +86,10 @@ export function withSession({ host, api, now }: SessionDeps): Translate {
     const again = !first.ok && (first.error.code === "session_expired" || first.error.code === "unauthorized");
     return again ? attempt(request, signal) : first;
   };
+}
+
+/** A tab's clock may be wrong: an end that cannot be true by it is not believed, and the API says when the session is over. */
+function goodUntil({ expiresAt }: SessionReply, now: number): number {
+  const left = expiresAt - now;
+  return now + (left > MARGIN_S && left <= LONGEST_S ? left : LONGEST_S) - MARGIN_S;
 }

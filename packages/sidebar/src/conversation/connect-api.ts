@@ -12,23 +12,30 @@ export function connectApi({
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
 }): Api {
-  const clientFor = (token: string) => createClient({ baseUrl, fetch, token: () => Promise.resolve(token) });
-  const timed = async <T>(
-    call: (signal: AbortSignal) => Promise<ClientResult<T>>,
-    signal: AbortSignal,
-  ): Promise<Answer<T>> => {
-    const result = await call(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
-    if (result.ok) return result;
-    // The caller's own abort is its business; ours means that nobody answered.
-    const { code, source } = result.error;
-    return {
-      ok: false,
-      error: { code: code === "aborted" ? "vendor_timeout" : code, ...(source === undefined ? {} : { source }) },
-    };
-  };
+  const clientFor = (token: string, way = fetch) =>
+    createClient({ baseUrl, fetch: way, token: () => Promise.resolve(token) });
   return {
-    startSession: (request, signal) => timed((both) => clientFor("").createSession(request, { signal: both }), signal),
+    startSession: async (request, { signal, fetch: carried }) => {
+      const answer = await timed((both) => clientFor("", carried).createSession(request, { signal: both }), signal);
+      // What answered is not the API, so it was whatever carries the request: the CRM did not send it on.
+      const isLost = carried !== undefined && !answer.ok && answer.error.code === "bad_reply";
+      return isLost ? { ok: false, error: { code: "no_credential" } } : answer;
+    },
     translate: (request, { token, signal }) =>
       timed((both) => clientFor(token).translate(request, { signal: both }), signal),
+  };
+}
+
+async function timed<T>(
+  call: (signal: AbortSignal) => Promise<ClientResult<T>>,
+  signal: AbortSignal,
+): Promise<Answer<T>> {
+  const result = await call(AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]));
+  if (result.ok) return result;
+  // The caller's own abort is its business; ours means that nobody answered.
+  const { code, source } = result.error;
+  return {
+    ok: false,
+    error: { code: code === "aborted" ? "vendor_timeout" : code, ...(source === undefined ? {} : { source }) },
   };
 }

@@ -8,7 +8,7 @@ export type Problem =
   | "offline"
   /** The API's answer does not fit its schema. */
   | "bad_reply"
-  /** The CRM did not give a proof of who is asking. */
+  /** The CRM did not give a proof of who is asking, or did not carry it to the API. */
   | "no_credential"
   /** Rules or name model are not there, so nothing may be sent. */
   | "scan_not_loaded";
@@ -27,6 +27,9 @@ const STOPPING: ReadonlySet<Problem> = new Set<Problem>([
   "forbidden",
   "vendor_quota",
   "rate_limited",
+  "locked_out",
+  "budget_spent",
+  "tenant_unavailable",
 ]);
 
 export const stopsTheQueue = (problem: Problem): boolean => STOPPING.has(problem);

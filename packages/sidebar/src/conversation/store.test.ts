@@ -182,59 +182,6 @@ describe("the CRM moves on", () => {
   });
 });
 
-describe("sessions", () => {
-  it("starts one session for many messages", async () => {
-    const { edge, settled } = stage(
-      ticket("r1", [
-        said("m1", "Hola, el pedido"),
-        said("m2", "Gracias por el pedido"),
-        said("m3", "Hola y adiós, el pedido"),
-      ]),
-    );
-    await settled();
-    expect(edge.controls.sessions()).toBe(1);
-  });
-
-  it("starts another when the session has ended, once, and loses nothing", async () => {
-    const { edge, host, settled, translation } = stage(ticket("r1", [said("m1", "Hola, el pedido")]));
-    await settled();
-    edge.controls.expireSession();
-    host.controls.receive(said("m2", "Gracias por el pedido"));
-    await vi.waitFor(() => expect(translation("m2")).toContain("Gracias"));
-    expect(edge.controls.sessions()).toBe(2);
-  });
-
-  it("renews a session before it ends", async () => {
-    let clock = 1_800_000_000_000;
-    const now = () => clock;
-    const { edge, host, settled, translation } = stage(ticket("r1", [said("m1", "Hola, el pedido")]), {
-      now,
-      edge: { now, sessionSeconds: 900 },
-    });
-    await settled();
-    clock += 845_000;
-    host.controls.receive(said("m2", "Gracias por el pedido"));
-    await vi.waitFor(() => expect(translation("m2")).toContain("Gracias"));
-    expect(edge.controls.sessions()).toBe(2);
-    expect(edge.controls.requests().at(-1)?.token).toBe("session-2");
-  });
-
-  it("stops at once when the proof is refused, and goes on when the agent tries again", async () => {
-    const staged = stage(
-      ticket(
-        "r1",
-        Array.from({ length: 9 }, (_, index) => said(`m${index}`, `Hola, el pedido ${index}`)),
-      ),
-    );
-    staged.host.controls.fail("credential", "not-allowed");
-    await vi.waitFor(() => expect(staged.snapshot().record?.halted).toBe("no_credential"));
-    expect(staged.edge.controls.requests()).toHaveLength(0);
-    staged.store.actions.retry();
-    await staged.settled();
-    expect(staged.snapshot().record?.halted).toBeUndefined();
-  });
-});
-
 describe("failures", () => {
   it("blocks a message whose scan fails, and sends nothing of it", async () => {
     const { edge, settled, state } = stage(

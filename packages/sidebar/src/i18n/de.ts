@@ -94,7 +94,14 @@ export const de = {
   "problem.offline": "Keine Verbindung. Nichts geht verloren; es geht weiter, sobald Sie wieder online sind.",
   "problem.session": "Ihre Sitzung ist abgelaufen. Versuchen Sie es erneut, um eine neue zu beginnen.",
   "problem.refused":
+    "Die API hat den Nachweis des CRM nicht angenommen. Bitten Sie Ihren Admin, die Einstellungen zu prüfen.",
+  "problem.no_credential":
     "Das CRM konnte nicht bestätigen, wer Sie sind. Laden Sie die Seite neu oder fragen Sie Ihren Admin.",
+  "problem.budget_spent":
+    "Das Budget für heute ist aufgebraucht. Fragen Sie Ihren Admin oder machen Sie morgen weiter.",
+  "problem.locked_out": "Zu viele Fehlversuche. Versuchen Sie es später erneut.",
+  "problem.tenant_unavailable":
+    "Die Einstellungen Ihres Unternehmens waren nicht lesbar. Versuchen Sie es später erneut.",
   "problem.forbidden": "Sie dürfen hier nicht übersetzen. Fragen Sie Ihren Admin.",
   "problem.unsupported_pair":
     "Kein Übersetzer beherrscht dieses Sprachpaar. Wählen Sie eine andere Sprache oder fragen Sie Ihren Admin.",

@@ -97,7 +97,11 @@ export const es = {
   "check.language.differs": "Esto no parece {{language}}",
   "problem.offline": "No hay conexión. No se pierde nada; la traducción sigue cuando vuelva.",
   "problem.session": "Tu sesión ha terminado. Reintenta para iniciar otra.",
-  "problem.refused": "El CRM no pudo confirmar quién eres. Recarga la página o pregunta a tu administrador.",
+  "problem.refused": "La API no aceptó la prueba del CRM. Pide a tu administrador que revise los ajustes.",
+  "problem.no_credential": "El CRM no pudo confirmar quién eres. Recarga la página o pregunta a tu administrador.",
+  "problem.budget_spent": "El presupuesto de hoy está agotado. Pregunta a tu administrador o sigue mañana.",
+  "problem.locked_out": "Demasiados intentos. Reintenta en unos minutos.",
+  "problem.tenant_unavailable": "No se pudieron leer los ajustes de tu empresa. Reintenta en un minuto.",
   "problem.forbidden": "No puedes traducir aquí. Pregunta a tu administrador.",
   "problem.unsupported_pair":
     "Ningún motor traduce este par de idiomas. Elige otro idioma o pregunta a tu administrador.",

@@ -97,7 +97,13 @@ export const it = {
   "check.language.differs": "Questo non sembra {{language}}",
   "problem.offline": "Nessuna connessione. Nulla va perso; la traduzione riprende quando torni online.",
   "problem.session": "La sessione è scaduta. Riprova per iniziarne un'altra.",
-  "problem.refused": "Il CRM non ha potuto confermare chi sei. Ricarica la pagina o chiedi al tuo amministratore.",
+  "problem.refused":
+    "L'API non ha accettato la prova del CRM. Chiedi al tuo amministratore di controllare le impostazioni.",
+  "problem.no_credential":
+    "Il CRM non ha potuto confermare chi sei. Ricarica la pagina o chiedi al tuo amministratore.",
+  "problem.budget_spent": "Il budget di oggi è esaurito. Chiedi al tuo amministratore o continua domani.",
+  "problem.locked_out": "Troppi tentativi. Riprova tra qualche minuto.",
+  "problem.tenant_unavailable": "Impossibile leggere le impostazioni della tua azienda. Riprova tra un minuto.",
   "problem.forbidden": "Non puoi tradurre qui. Chiedi al tuo amministratore.",
   "problem.unsupported_pair":
     "Nessun motore traduce questa coppia di lingue. Scegli un'altra lingua o chiedi al tuo amministratore.",

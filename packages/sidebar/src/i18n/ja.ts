@@ -90,7 +90,12 @@ export const ja = {
   "check.language.differs": "{{language}}ではないようです",
   "problem.offline": "接続がありません。何も失われません。オンラインに戻ると翻訳を続けます。",
   "problem.session": "セッションが終了しました。再試行すると新しく始まります。",
-  "problem.refused": "CRM があなたを確認できませんでした。ページを再読み込みするか、管理者に聞いてください。",
+  "problem.refused":
+    "API が CRM の証明を受け付けませんでした。このアプリの設定を確認するよう管理者に依頼してください。",
+  "problem.no_credential": "CRM があなたを確認できませんでした。ページを再読み込みするか、管理者に聞いてください。",
+  "problem.budget_spent": "今日の上限に達しました。管理者に聞くか、明日続けてください。",
+  "problem.locked_out": "失敗が多すぎます。数分後に再試行してください。",
+  "problem.tenant_unavailable": "会社の設定を読み込めませんでした。1 分後に再試行してください。",
   "problem.forbidden": "ここでは翻訳できません。管理者に聞いてください。",
   "problem.unsupported_pair":
     "この言語の組み合わせを訳せるエンジンがありません。別の言語を選ぶか、管理者に聞いてください。",

@@ -1,4 +1,11 @@
-import { ERRORS, TranslationRequest, type ErrorCode, type TranslationReply, type Warning } from "@sottovoce/contract";
+import {
+  ERRORS,
+  SessionRequest,
+  TranslationRequest,
+  type ErrorCode,
+  type TranslationReply,
+  type Warning,
+} from "@sottovoce/contract";
 import { readPseudonyms, withoutPseudonyms } from "@sottovoce/core";
 
 export type FakeEdgeOptions = {
@@ -29,6 +36,8 @@ export function fakeEdge({
   now = Date.now,
 }: FakeEdgeOptions = {}) {
   const requests: SeenRequest[] = [];
+  const started: SessionRequest[] = [];
+  const refusals: ErrorCode[] = [];
   const failures: { code: ErrorCode; times: number; holding: string }[] = [];
   const gates: (() => void)[] = [];
   let sessions = 0;
@@ -62,10 +71,21 @@ export function fakeEdge({
     if (isOffline) throw new TypeError("network");
     const sent: unknown = JSON.parse(typeof init.body === "string" ? init.body : "null");
     if (pathname === "/v1/sessions") {
+      const wanted = SessionRequest.safeParse(sent);
+      if (!wanted.success) return refusal("invalid_request");
+      started.push(wanted.data);
+      const refused = refusals.shift();
+      if (refused !== undefined) return refusal(refused);
       sessions += 1;
       validToken = `session-${sessions}`;
       const expiresAt = Math.floor(now() / 1000) + sessionSeconds;
-      return Response.json({ token: validToken, expiresAt, tenant: "acme", role: "agent" });
+      return Response.json({
+        token: validToken,
+        expiresAt,
+        tenant: "acme",
+        role: "agent",
+        scopes: ["translate", "read"],
+      });
     }
     const body = TranslationRequest.safeParse(sent);
     if (pathname !== "/v1/translations" || !body.success) return refusal("invalid_request");
@@ -82,6 +102,12 @@ export function fakeEdge({
       /** Everything that left the tab, as one text. */
       sent: (): string => JSON.stringify(requests),
       sessions: () => sessions,
+      /** Every wish for a session, granted or not. */
+      proofs: (): readonly SessionRequest[] => started,
+      /** The next wishes for a session are refused with these, one each. */
+      refuse: (...codes: readonly ErrorCode[]) => {
+        refusals.push(...codes);
+      },
       /** The next `times` requests that hold this masked text fail. */
       fail: (code: ErrorCode, times = 1, holding = "") => {
         failures.push({ code, times, holding });

@@ -1,8 +1,8 @@
-import type { Proof } from "@sottovoce/contract";
 import {
   HostError,
   type ColorScheme,
   type Conversation,
+  type Credential,
   type CrmHost,
   type HostErrorCode,
   type Inserted,
@@ -20,6 +20,8 @@ export type FakeHostOptions = {
   readonly editor?: FakeEditor;
   /** What is already in the reply editor. */
   readonly draft?: string;
+  /** What it shows the API; a development key by default. */
+  readonly credential?: Credential;
 };
 
 export type FakeEditor = "reply" | "note" | "none" | "read-only";
@@ -49,7 +51,7 @@ export type FakeHostControls = {
 
 export type FakeHost = CrmHost & { readonly controls: FakeHostControls };
 
-const DEVELOPMENT_PROOF: Proof = { kind: "development", key: "a-development-key-of-no-worth" };
+const DEVELOPMENT: Credential = { proof: { kind: "development", key: "a-development-key-of-no-worth" } };
 
 /** A CRM in memory, as strict as the real ones: it resolves late, hands out copies, and rejects with HostError only. */
 export function fakeHost(options: FakeHostOptions = {}): FakeHost {
@@ -98,7 +100,7 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
       };
     },
     insertReply: (text) => answer("insertReply", () => insert(text)),
-    credential: () => answer("credential", () => DEVELOPMENT_PROOF),
+    credential: () => answer("credential", () => options.credential ?? DEVELOPMENT),
     resize: (height) => {
       heights.push(height);
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Proof } from "@sottovoce/contract";
+import { SessionRequest } from "@sottovoce/contract";
 import { HostError, type Author, type Conversation, type CrmHost } from "../host.ts";
 
 /** One message as the CRM under test holds it, with everything about its author that must not come through. */
@@ -115,9 +115,21 @@ export function testHost(name: string, setup: () => HostStage | Promise<HostStag
       expect(stage.host.apiUrl.endsWith("/")).toBe(false);
     });
 
-    it("shows a proof that the contract knows", async () => {
-      expect(Proof.safeParse(await stage.host.credential()).success).toBe(true);
-    });
+    testCredential(() => stage);
+  });
+}
+
+function testCredential(stage: () => HostStage): void {
+  it("shows what the contract knows, afresh each time, and nothing about the agent", async () => {
+    await stage().open(record(70, [staged("customer", "<p>Hola</p>"), staged("agent", "<p>Hi</p>")]));
+    await stage().host.conversation();
+    for (const { fetch, ...shown } of [await stage().host.credential(), await stage().host.credential()]) {
+      expect(SessionRequest.safeParse({ crm: stage().host.name, ...shown }).success).toBe(true);
+      expect(["undefined", "function"]).toContain(typeof fetch);
+      const everything = JSON.stringify(shown);
+      for (const part of [...AGENT.authorName.split(" "), AGENT.authorEmail, String(AGENT.authorId)])
+        expect(everything).not.toContain(part);
+    }
   });
 }
 

@@ -1,13 +1,12 @@
-import { IconButton } from "@zendeskgarden/react-buttons";
-import { Item, Menu } from "@zendeskgarden/react-dropdowns";
-import type { JSX } from "react";
+import { lazy, Suspense, type JSX } from "react";
 import { useTranslation } from "react-i18next";
 import styled from "styled-components";
 import type { Actions, RecordView, Snapshot } from "../conversation/snapshot.ts";
 import { color } from "./colors.ts";
-import { MoreIcon, PauseIcon, PlayIcon, ShieldIcon } from "./icons.tsx";
+import { PauseIcon, PlayIcon, ShieldIcon } from "./icons.tsx";
 import { LanguagePicker } from "./language-picker.tsx";
 import { languageName } from "./languages.ts";
+import type { MoreMenuProps } from "./more-menu.tsx";
 import { IconAction, small, Title, Unseen } from "./parts.tsx";
 
 export type HeaderProps = {
@@ -19,6 +18,14 @@ export type HeaderProps = {
   readonly onCopyMasked: () => void;
   readonly onHelp: () => void;
 };
+
+/** A file that cannot be fetched takes the menu away and nothing else. */
+const MoreMenu = lazy(() =>
+  import("./more-menu.tsx").then(
+    (module): { default: (props: MoreMenuProps) => JSX.Element | null } => ({ default: module.MoreMenu }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** One line: which language becomes which, how far it is, and the few things an agent can change. */
 export function Header({
@@ -32,11 +39,6 @@ export function Header({
 }: HeaderProps): JSX.Element {
   const { t } = useTranslation();
   const { done, total } = record.progress;
-  const choices: Readonly<Record<string, () => void>> = {
-    retranslate: actions.retranslateAll,
-    copyMasked: onCopyMasked,
-    help: onHelp,
-  };
   return (
     <Bar>
       <Title />
@@ -58,22 +60,9 @@ export function Header({
         isPressed={isPrivacyView}
         onClick={onPrivacyView}
       />
-      <Menu
-        isCompact
-        placement="bottom-end"
-        button={(props) => (
-          <IconButton {...props} size="small" isBasic aria-label={t("header.menu")}>
-            <MoreIcon />
-          </IconButton>
-        )}
-        onChange={({ value }) => {
-          if (value !== undefined) choices[value]?.();
-        }}
-      >
-        <Item value="retranslate">{t("menu.retranslate")}</Item>
-        <Item value="copyMasked">{t("menu.copyMasked")}</Item>
-        <Item value="help">{t("menu.help")}</Item>
-      </Menu>
+      <Suspense fallback={<Place />}>
+        <MoreMenu onRetranslate={actions.retranslateAll} onCopyMasked={onCopyMasked} onHelp={onHelp} />
+      </Suspense>
       <Progress
         aria-hidden
         style={{ inlineSize: `${total === 0 ? 0 : Math.round((100 * done) / total)}%`, opacity: done < total ? 1 : 0 }}
@@ -126,6 +115,12 @@ const Bar = styled.header`
   block-size: 40px;
   padding-inline: 12px 4px;
   border-block-end: 1px solid ${color("border.default")};
+`;
+
+/** As wide as the menu's button, so that nothing moves when it comes. */
+const Place = styled.span`
+  flex: none;
+  inline-size: 32px;
 `;
 
 const Arrow = styled.span`

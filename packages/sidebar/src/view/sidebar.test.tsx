@@ -354,7 +354,7 @@ describe("when things go wrong", () => {
     ["vendor_unavailable", "No engine answered."],
     ["vendor_timeout", "The engine took too long."],
     ["pseudonyms_lost", "Personal data could not be put back safely"],
-    ["proof_refused", "The CRM could not prove who you are."],
+    ["proof_refused", "The API did not accept the CRM's proof of who asks."],
     ["rate_limited", "Too many requests at once."],
   ] as const)("%s is said once, in words, and the texts stay readable", async (code, words) => {
     const { view } = show(TALK, { fail: code });

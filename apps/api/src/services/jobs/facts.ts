@@ -12,6 +12,8 @@ export type JobFacts = {
   /** UTF-16 code units of all segments. */
   readonly length: number;
   readonly attempts: Attempt[];
+  /** Keyed name of the CRM's record, where the customer wants it kept. */
+  recordRef?: string | undefined;
   masked?: MaskedCounts;
   source?: TranslationReply["source"];
   delivered?: Delivered | undefined;

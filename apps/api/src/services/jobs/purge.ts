@@ -1,12 +1,33 @@
-import { lte } from "drizzle-orm";
+import { inArray, lt, lte } from "drizzle-orm";
 import type { Dependencies } from "../../context.ts";
-import { attempts, jobs } from "../../db/schema.ts";
+import { attempts, jobs, piiDaily, usageDaily } from "../../db/schema.ts";
 
-/** Drops the rows whose time is up. D1's own history of a database (Time Travel) forgets them 7 to 30 days later. */
-export async function purgeJobs({ db, now }: Pick<Dependencies, "db" | "now">): Promise<void> {
+/** Rows at a time: one statement must never hold the database for long. */
+const CHUNK = 2_000;
+/** One run ends after that many chunks; the next hour goes on. */
+const MOST_CHUNKS = 500;
+/** Sums are kept for two years and a month: a year beside the one before. */
+const DAYS_OF_SUMS = 760;
+
+/** Drops what is over. D1's own history of a database (Time Travel) forgets it 7 to 30 days later. @returns how many jobs */
+export async function purgeJobs({ db, now }: Pick<Dependencies, "db" | "now">): Promise<number> {
   const seconds = Math.floor(now() / 1_000);
+  let gone = 0;
+  for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
+    const expired = db.select({ id: jobs.id }).from(jobs).where(lte(jobs.expiresAt, seconds)).limit(CHUNK);
+    const { meta } = await db.delete(jobs).where(inArray(jobs.id, expired));
+    gone += meta.changes;
+    if (meta.changes < CHUNK) break;
+  }
+  for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
+    const expired = db.select({ job: attempts.job }).from(attempts).where(lte(attempts.expiresAt, seconds)).limit(CHUNK);
+    const { meta } = await db.delete(attempts).where(inArray(attempts.job, expired));
+    if (meta.changes === 0) break;
+  }
+  const oldest = Math.floor(seconds / 86_400) - DAYS_OF_SUMS;
   await db.batch([
-    db.delete(attempts).where(lte(attempts.expiresAt, seconds)),
-    db.delete(jobs).where(lte(jobs.expiresAt, seconds)),
+    db.delete(usageDaily).where(lt(usageDaily.day, oldest)),
+    db.delete(piiDaily).where(lt(piiDaily.day, oldest)),
   ]);
+  return gone;
 }

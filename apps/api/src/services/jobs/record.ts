@@ -1,4 +1,4 @@
-import type { Job, JobAttempt } from "@sottovoce/contract";
+import { Entity, type Job, type JobAttempt, type JobRecord } from "@sottovoce/contract";
 import type { CallerContext } from "../../context.ts";
 import { recordedLanguage, recordedVendor } from "../../db/vocabularies.ts";
 import { POLICY_VERSION } from "../../version.ts";
@@ -7,17 +7,17 @@ import { enqueueJob } from "./enqueue.ts";
 import { trailOf } from "../routing/attempt.ts";
 import { failoversOf, maskedAtOf, type JobFacts } from "./facts.ts";
 
-export const RETENTION_DAYS = 30;
-
 /** Signs the receipt and hands the row to the queue. A queue that fails never fails the translation. @returns the receipt */
 export async function recordJob(context: CallerContext, facts: JobFacts, status: Job["status"]): Promise<string> {
   const { receipt, hash } = await signReceipt(context, facts, status);
   const job = rowOf(context, facts, status, hash);
-  context.defer(enqueueJob(context, { job, attempts: attemptsOf(facts, job) }));
+  context.defer(
+    enqueueJob(context, { kind: "job", job, attempts: attemptsOf(facts, job), byEntity: kindsOf(facts.masked?.byEntity) }),
+  );
   return receipt;
 }
 
-function rowOf({ caller, now }: CallerContext, facts: JobFacts, status: Job["status"], receiptHash: string): Job {
+function rowOf({ caller, now, settings }: CallerContext, facts: JobFacts, status: Job["status"], receiptHash: string): Job {
   const { request, attempts, masked, source, delivered } = facts;
   const createdAt = Math.floor(facts.startedAt / 60_000) * 60;
   const vendor = delivered?.vendor ?? attempts.at(-1)?.vendor;
@@ -43,7 +43,9 @@ function rowOf({ caller, now }: CallerContext, facts: JobFacts, status: Job["sta
     latencyMs: Math.min(Math.max(0, Math.round(now() - facts.startedAt)), 600_000),
     status,
     receiptHash,
-    expiresAt: createdAt + RETENTION_DAYS * 86_400,
+    expiresAt: createdAt + settings.kept.days * 86_400,
+    actorRef: settings.kept.refs ? (caller.actor ?? null) : null,
+    recordRef: settings.kept.refs ? (facts.recordRef ?? null) : null,
   };
 }
 
@@ -55,6 +57,16 @@ const attemptsOf = ({ attempts }: JobFacts, { id, expiresAt }: Job): JobAttempt[
     number,
     expiresAt,
   }));
+
+/** Only kinds that the vocabulary has: whatever else a pseudonym may be called counts as a custom one. */
+function kindsOf(byEntity: Readonly<Record<string, number>> = {}): JobRecord["byEntity"] {
+  const kinds: JobRecord["byEntity"] = {};
+  for (const [name, n] of Object.entries(byEntity)) {
+    const entity = Entity.safeParse(name).data ?? "CUSTOM";
+    kinds[entity] = Math.min((kinds[entity] ?? 0) + n, 9_999);
+  }
+  return kinds;
+}
 
 /** The smallest bucket that holds it: the exact length of a text is nobody's business. */
 const bucketOf = (length: number): number =>

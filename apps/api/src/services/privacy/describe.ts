@@ -1,11 +1,10 @@
 import type { Job, JobAttempt, PrivacyReply } from "@sottovoce/contract";
 import { getTableColumns } from "drizzle-orm";
-import type { Context } from "../../context.ts";
+import type { CallerContext } from "../../context.ts";
 import { attempts, jobs } from "../../db/schema.ts";
-import { RETENTION_DAYS } from "../jobs/record.ts";
 
 /** What is kept, read from the schema itself: a column without a purpose does not compile. */
-export function describePrivacy({ vendors }: Context): PrivacyReply {
+export function describePrivacy({ vendors, settings }: CallerContext): PrivacyReply {
   return {
     stored: [
       ...Object.keys(getTableColumns(jobs)).map((field) => ({ field, purpose: PURPOSE[field as keyof Job] })),
@@ -15,7 +14,7 @@ export function describePrivacy({ vendors }: Context): PrivacyReply {
       })),
     ],
     neverStored: NEVER_STORED,
-    retentionDays: RETENTION_DAYS,
+    retentionDays: settings.kept.days,
     subProcessors: vendors.map(({ id, region, retention }) => ({ id, region, retention })),
   };
 }
@@ -43,6 +42,8 @@ const PURPOSE: Readonly<Record<keyof Job, string>> = {
   status: "reliability: how it ended, one word of a closed list",
   receiptHash: "accountability: proves the receipt was not changed",
   expiresAt: "deletion: when the row goes",
+  actorRef: "reports: a keyed name of the agent that changes every month; only where the customer wants it",
+  recordRef: "erasure: a keyed name of the CRM's record that changes every month; only where the customer wants it",
 };
 
 const PURPOSE_OF_ATTEMPT: Readonly<Record<keyof JobAttempt, string>> = {

@@ -1,8 +1,12 @@
 import type { Context } from "../../context.ts";
 import { keyIdOf, publicKeyOf } from "./key.ts";
 
-/** The public half of the receipts' key, as a JSON Web Key Set. */
-export async function publishKeys({ env }: Context) {
-  const key = publicKeyOf(env.receiptKey);
-  return { keys: [{ ...key, alg: "EdDSA", use: "sig", kid: await keyIdOf(key) }] };
+/** The public halves of the receipts' keys, the one in use first, as a JSON Web Key Set. Old receipts stay verifiable. */
+export async function publishKeys({ env }: Pick<Context, "env">) {
+  const keys = [publicKeyOf(env.receiptKey), ...env.previousReceiptKeys];
+  return {
+    keys: await Promise.all(
+      keys.map(async (key) => ({ ...key, alg: "EdDSA" as const, use: "sig" as const, kid: await keyIdOf(key) })),
+    ),
+  };
 }

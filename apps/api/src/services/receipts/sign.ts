@@ -1,4 +1,5 @@
 import type { Job } from "@sottovoce/contract";
+import { hashOfReceipt, type ReceiptStatement } from "@sottovoce/contract/receipts";
 import { CompactSign } from "jose";
 import type { CallerContext } from "../../context.ts";
 import { POLICY_VERSION } from "../../version.ts";
@@ -11,10 +12,10 @@ import { keyIdOf, publicKeyOf, signingKeyOf } from "./key.ts";
  *
  * @returns a compact JWS, and its SHA-256 in hexadecimal
  */
-export async function signReceipt({ env, caller }: CallerContext, facts: JobFacts, status: Job["status"]) {
+export async function signReceipt({ env, caller, settingsVersion }: CallerContext, facts: JobFacts, status: Job["status"]) {
   const { delivered, masked, attempts, request, source } = facts;
   const isDone = status === "ok" || status === "not_needed";
-  const statement = {
+  const statement: ReceiptStatement = {
     version: 1,
     job: facts.id,
     tenant: caller.tenant,
@@ -33,6 +34,7 @@ export async function signReceipt({ env, caller }: CallerContext, facts: JobFact
       where: maskedAtOf(masked),
     },
     policyVersion: POLICY_VERSION,
+    settingsVersion,
     vendor: delivered?.vendor.id ?? null,
     region: delivered?.vendor.region ?? null,
     retention: delivered?.vendor.retention ?? null,
@@ -46,8 +48,5 @@ export async function signReceipt({ env, caller }: CallerContext, facts: JobFact
   const receipt = await new CompactSign(new TextEncoder().encode(JSON.stringify(statement)))
     .setProtectedHeader({ alg: "EdDSA", typ: "sottovoce-receipt", kid: await keyIdOf(publicKeyOf(env.receiptKey)) })
     .sign(await signingKeyOf(env.receiptKey));
-  return { receipt, hash: hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(receipt))) };
+  return { receipt, hash: await hashOfReceipt(receipt) };
 }
-
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -4,7 +4,7 @@ import type { CallerContext } from "../../context.ts";
 import { recordedLanguage } from "../../db/vocabularies.ts";
 import type { VendorStanding } from "../../tenant/vendor-record.ts";
 import type { Work } from "./journey.ts";
-import { fits } from "./settings.ts";
+import { ruleFor } from "./fits.ts";
 
 export type LineUp = Choice<ConnectedVendor> & {
   readonly standingOf: (vendor: ConnectedVendor) => VendorStanding;
@@ -15,7 +15,7 @@ export type LineUp = Choice<ConnectedVendor> & {
 export async function lineUp(context: CallerContext, work: Work): Promise<LineUp> {
   const { routing } = context;
   const { source, target, contentType, paragraphs, formality } = work;
-  const rule = routing.pairs.find(({ pair }) => fits(pair, source, target));
+  const rule = ruleFor(routing, work);
   const vendors = ruled(context.vendors, rule?.vendors);
   const pair = pairOf(source, target);
   const asked = vendors.filter(({ supports }) => supports({ source, target }));

@@ -22,7 +22,7 @@ export async function createSession(context: Context, { crm, proof }: SessionReq
     .setIssuedAt(issuedAt)
     .setExpirationTime(expiresAt)
     .sign(context.env.sessionSecret);
-  return { token, expiresAt, ...caller };
+  return { token, expiresAt, ...caller, scopes: ["translate", "read"] };
 }
 
 async function callerByProof(
@@ -33,5 +33,7 @@ async function callerByProof(
     case "development":
       if (!(await isDevelopmentKey(context.env, proof.key))) throw new AppError("proof_refused");
       return { tenant: DEVELOPMENT_TENANT, role: "agent" };
+    default:
+      throw new AppError("proof_refused");
   }
 }

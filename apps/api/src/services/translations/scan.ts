@@ -2,6 +2,7 @@ import { placeTags, readPseudonyms, type Pseudonymizer, type SafeText, type Span
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { Unit } from "./document.ts";
+import { policyOf } from "./policy.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 
 export type MaskedCounts = {
@@ -38,6 +39,7 @@ export async function scan(context: CallerContext, { jobId, request, units }: In
       crypto,
       scope: jobId,
       scan: context.scan,
+      policy: policyOf(context.settings),
       alreadyMasked: [...request.segments, ...plain],
     });
     await pseudonymizer.learn(plain, options);

@@ -21,7 +21,7 @@ import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
 import { trailOf, type Delivered } from "../routing/attempt.ts";
 import type { Work } from "../routing/journey.ts";
-import { fits } from "../routing/settings.ts";
+import { fits } from "../routing/fits.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { sendToVendors } from "../routing/send-to-vendors.ts";
 

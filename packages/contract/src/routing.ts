@@ -1,22 +1,27 @@
-import { POLICIES } from "@sottovoce/core";
 import * as z from "zod/mini";
+import { ContentType, Region } from "./translations.ts";
+
+/** How vendors that may be asked are put in order. */
+export const RoutingPolicy = z.enum(["order", "quality", "speed", "price"]);
 
 /** `es>en`, or `*` on either side. */
-const PairRule = z.string().check(z.regex(/^(\*|[a-z]{2,3})>(\*|[a-z]{2,3})$/));
-const VendorId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+export const PairRule = z.string().check(z.regex(/^(\*|[a-z]{2,3})>(\*|[a-z]{2,3})$/));
+export const VendorId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const Word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 /** How the admin wants vendors to be chosen. Every field may be left out. Strict: a misspelt one is an error. */
 export const RoutingSettings = z.strictObject({
-  /** `order`: as VENDORS lists them. */
-  policy: z._default(z.enum(POLICIES), "order"),
-  /** Another order or policy for some pairs; the first rule that fits decides. */
+  /** `order`: as the vendors are listed. */
+  policy: z._default(RoutingPolicy, "order"),
+  /** Another order or policy for some pairs or contents; the first rule that fits decides. */
   pairs: z._default(
     z
       .array(
         z.strictObject({
           pair: PairRule,
-          policy: z.optional(z.enum(POLICIES)),
+          /** Absent: for every kind of content. */
+          contentTypes: z.optional(z.array(ContentType).check(z.minLength(1), z.maxLength(3))),
+          policy: z.optional(RoutingPolicy),
           /** Only these, in this order. */
           vendors: z.optional(z.array(VendorId).check(z.minLength(1), z.maxLength(20))),
         }),
@@ -25,7 +30,7 @@ export const RoutingSettings = z.strictObject({
     [],
   ),
   /** Where text may be translated. Absent: anywhere. */
-  regions: z.optional(z.array(z.enum(["eu", "us", "local", "other"])).check(z.minLength(1))),
+  regions: z.optional(z.array(Region).check(z.minLength(1), z.maxLength(4))),
   /** Price of a million characters, in any one currency, for the policy `price`. */
   prices: z._default(z.record(VendorId, z.number().check(z.nonnegative())), {}),
   /** Characters a vendor may be sent on one day (UTC). */
@@ -44,12 +49,3 @@ export const RoutingSettings = z.strictObject({
   ),
 });
 export type RoutingSettings = z.infer<typeof RoutingSettings>;
-
-export const DEFAULT_ROUTING: RoutingSettings = RoutingSettings.parse({});
-
-export function fits(rule: string, source: string, target: string): boolean {
-  const [from = "*", to = "*"] = rule.split(">");
-  return (from === "*" || from === languageOf(source)) && (to === "*" || to === languageOf(target));
-}
-
-const languageOf = (tag: string): string => tag.split("-", 1)[0] ?? "";

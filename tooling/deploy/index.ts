@@ -1,0 +1,1 @@
+export { readJsonc } from "./read-jsonc.ts";
