@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
@@ -17,7 +17,7 @@ export default defineConfig({
         bindings: {
           ENVIRONMENT: "development",
           SESSION_SECRET: "a secret of the tests, thirty-two bytes long or more",
-          ROOT_KEYS: JSON.stringify({ 1: Buffer.alloc(32, 7).toString("base64") }),
+          ROOT_KEYS: JSON.stringify({ 1: randomBytes(32).toString("base64") }),
           OPERATOR_KEY: "an-operators-key-of-the-tests-0123456789",
           DEVELOPMENT_KEY: "the-development-key-of-the-tests",
           RECEIPT_KEY: JSON.stringify(receiptKey),

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const configs = globSync("{apps,packages,tooling,bench}/**/wrangler.{json,jsonc,toml}", {
+const configs = globSync("{apps,packages,tooling}/**/wrangler.{json,jsonc,toml}", {
   cwd: root,
   exclude: (path) => /(^|\/)(node_modules|dist|\.dev|\.wrangler)(\/|$)/u.test(path),
 });
@@ -18,7 +18,7 @@ const entriesOf = (value: unknown): (readonly [string, unknown])[] =>
     : [];
 
 describe("the Worker's configuration", () => {
-  it("S30: is the only one, so that no other Worker has settings of its own", () =>
+  it("S30: is the only one of a Worker that is deployed, so that no other Worker has settings of its own", () =>
     expect(configs).toEqual(["apps/api/wrangler.jsonc"]));
 
   it("S30: writes no logs, no invocation logs and no traces", () =>

@@ -17,7 +17,12 @@ export async function answer(route: Route, request: Request, context: Context): 
   if (!caller.scopes.includes(route.access)) throw new AppError("forbidden");
   // The development key is there to measure with, too.
   if (caller.credential !== "development") await demandPace(context, `${caller.tenant} ${caller.actor ?? caller.credential}`);
-  return route.answer(request, await contextOf(context, caller));
+  const own = await contextOf(context, caller);
+  try {
+    return await route.answer(request, own);
+  } finally {
+    if (route.access === "admin" && route.method !== "GET") context.tenants.forget(caller.tenant);
+  }
 }
 
 async function demandOperator(context: Context, authorization: string | undefined): Promise<void> {

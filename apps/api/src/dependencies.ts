@@ -5,6 +5,7 @@ import { DEVELOPMENT_TENANT, type Dependencies } from "./context.ts";
 import { openDatabase } from "./db/database.ts";
 import type { Env } from "./env.ts";
 import { scan } from "./engine.ts";
+import { FIXED_HOSTS } from "./guard/fixed-hosts.ts";
 import { guardedFetch } from "./guard/guarded-fetch.ts";
 import { buildView } from "./tenant/build-view.ts";
 import { createHealth } from "./tenant/health.ts";
@@ -13,7 +14,12 @@ import { createTenants } from "./tenant/tenants.ts";
 /** The real thing. */
 export function dependenciesOf(env: Env): Dependencies {
   const now = (): number => Date.now();
-  const guarded = guardedFetch({ fetch: (input, init) => fetch(input, init), isSelfHosted: env.isSelfHosted, now });
+  const guarded = guardedFetch({
+    fetch: (input, init) => fetch(input, init),
+    isSelfHosted: env.isSelfHosted,
+    fixedHosts: FIXED_HOSTS,
+    now,
+  });
   return {
     env,
     db: openDatabase(env.db),

@@ -30,6 +30,8 @@ export function jobRow(number: number, change: Partial<Job> = {}): Job {
     status: "ok",
     receiptHash: "0".repeat(64),
     expiresAt: createdAt + 86_400,
+    actorRef: null,
+    recordRef: null,
     ...change,
   };
 }

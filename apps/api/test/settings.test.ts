@@ -93,7 +93,7 @@ describe("S41: privacy", () => {
     [{ kept: { days: 90 } }, "kept.days"],
     [{ kept: { refs: true } }, "kept.refs"],
     [
-      { vendors: [{ id: "libretranslate", settings: { url: "https://lt.example.com", region: "eu", retentionConfirmed: true } }] },
+      { vendors: [{ id: "libretranslate", settings: { url: "https://lt.example.com", retentionConfirmed: true } }] },
       "vendors.settings.retentionConfirmed",
     ],
   ])("is weakened only when a second admin agrees: %o", async (settings, path) => {

@@ -184,4 +184,4 @@ describe("a customer", () => {
   });
 });
 
-const OPENAI = { model: "gpt-5-mini" };
+const OPENAI = { model: "gpt-5-mini", region: "us" };

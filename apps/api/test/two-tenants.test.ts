@@ -72,7 +72,7 @@ const PROBES: readonly Probe[] = [
 const methodOf = ({ method, body }: Probe): string => method ?? (body === undefined ? "GET" : "POST");
 
 async function furnish(api: ReturnType<typeof startApi>, customer: Customer): Promise<Ids> {
-  await customer.read("/v1/credentials", { body: { purpose: "vendor:libretranslate", secrets: { apiKey: "theirs" } } });
+  await customer.read("/v1/credentials", { body: { purpose: "vendor:libretranslate", secrets: { key: "theirs-0123" } } });
   const saved = await save(customer, { vendors: [{ id: "fake" }], budgets: { tenantDaily: 4_242_424 } });
   if (!saved.ok) throw new Error(await saved.text());
   const { job, receipt } = await customer.read<TranslationReply>("/v1/translations", { body: TICKET });

@@ -4,7 +4,7 @@ import { testHost, type StagedMessage, type StagedRecord } from "@sottovoce/side
 import type { ExtensionProvider } from "./framework.ts";
 import { oracleHost } from "./host.ts";
 import { settle } from "./settle.ts";
-import { readEditor, type DesktopOptions, type Incident, type Release } from "./testing/index.ts";
+import { CONTROLLER_PATH, readEditor, type DesktopOptions, type Incident, type Release } from "./testing/index.ts";
 import { createSite, type Site } from "./testing/stage.ts";
 
 const RELEASES: readonly Release[] = ["17D", "23A", "23C"];
@@ -79,6 +79,16 @@ async function stage(options: Partial<DesktopOptions> = {}, isRich = true) {
 }
 
 for (const release of RELEASES) testHost(`Oracle ${release}`, () => stage({ release }));
+
+const REAL = {
+  apiUrl: "https://api.sottovoce.test",
+  tenant: "01JZZZZZZZZZZZZZZZZZZZZZZZ",
+  responseEntryType: "RESPONSE",
+};
+testHost("Oracle with its session for a proof", () => stage({ properties: REAL }));
+testHost("Oracle with a controller's token for a proof", () =>
+  stage({ properties: { ...REAL, jwtPath: CONTROLLER_PATH } }),
+);
 
 testHost("Oracle with plain editors", () =>
   stage(
@@ -249,7 +259,7 @@ describe("the Oracle host", () => {
       staged = await stage({
         release,
         threadTypes: ["NOTE", "CUSTOMER_ENTRY", "STAFF_RESPONSE"],
-        properties: { apiUrl: "https://api.sottovoce.test" },
+        properties: { apiUrl: "https://api.sottovoce.test", developmentKey: "a-development-key-of-no-worth" },
       });
       await staged.open(record(41));
       const tab = staged.site.desktop.tabs.focused();
@@ -291,9 +301,12 @@ describe("the Oracle host", () => {
     expect(await staged.host.locale()).toBe(tag);
   });
 
-  it("refuses to start without an address of the API, and to prove anything without a key", async () => {
-    await expect(stage({ properties: {} })).rejects.toMatchObject({ code: "not-allowed" });
-    staged = await stage({ properties: { apiUrl: "https://api.sottovoce.test" } });
-    await expect(staged.host.credential()).rejects.toMatchObject({ code: "not-allowed" });
+  it.each([
+    {},
+    { apiUrl: "https://api.sottovoce.test" },
+    { developmentKey: "a-development-key-of-no-worth" },
+    { apiUrl: "https://api.sottovoce.test", tenant: "01JZZZZZZZZZZZZZZZZZZZZZZZ", jwtPath: "//evil.example/cc/a/b" },
+  ])("refuses to start with nothing but %j", async (properties) => {
+    await expect(stage({ properties })).rejects.toMatchObject({ code: "not-allowed" });
   });
 });

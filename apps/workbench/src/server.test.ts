@@ -34,7 +34,7 @@ describe("the workbench's servers", () => {
   it("are three origins on the loopback address, the app on a site of its own", () => {
     const urls = [workbench.url, workbench.zendeskAppOrigin, workbench.oracleUrl].map((url) => new URL(url));
     expect(new Set(urls.map(({ origin }) => origin)).size).toBe(3);
-    expect(urls.map(({ hostname }) => hostname)).toEqual(["localhost", "127.0.0.1", "localhost"]);
+    expect(urls.map(({ hostname }) => hostname)).toEqual(["localhost", "127.0.0.1", "127.0.0.1"]);
   });
 
   it("take another port where the wanted one is taken", async () => {

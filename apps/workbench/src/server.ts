@@ -7,6 +7,7 @@ import { samples } from "./samples/index.ts";
 import { accountSite } from "./server/account-site.ts";
 import { APP_ID, appCdn } from "./server/app-cdn.ts";
 import { listenOnLoopback } from "./server/loopback.ts";
+import type { WorkbenchTenant } from "./tenant.ts";
 
 export type WorkbenchOptions = {
   /** Wanted ports; a taken one is replaced by any free one. 0 asks for a free one at once. */
@@ -18,6 +19,8 @@ export type WorkbenchOptions = {
   /** Base URL of the API, no trailing slash. */
   readonly apiUrl: string;
   readonly developmentKey: string;
+  /** The workbench's customer at the API. Without one the development key is the proof of who calls. */
+  readonly tenant?: WorkbenchTenant;
 };
 
 export type Workbench = {
@@ -43,15 +46,23 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const zendeskAppOrigin = `http://127.0.0.1:${app.port}`;
 
   const oracle = await listenOnLoopback(oracleSite(options), ports.oracle);
-  const oracleUrl = `http://localhost:${oracle.port}`;
+  // The one loopback name that the API takes for a site.
+  const oracleUrl = `http://127.0.0.1:${oracle.port}`;
 
   const config = (): PageConfig => ({
     zendeskAppOrigin,
     zendeskAppPath: `/${APP_ID}/assets/index.html`,
     oracleUrl,
-    settings: { apiUrl: options.apiUrl, developmentKey: options.developmentKey },
+    settings: {
+      apiUrl: options.apiUrl,
+      ...(options.tenant === undefined ? {} : { tenant: options.tenant.id }),
+      developmentKey: options.developmentKey,
+    },
   });
-  const account = await listenOnLoopback(accountSite({ folder: at("../dist"), config, fetch }), ports.workbench);
+  const secureSettings: Readonly<Record<string, string>> =
+    options.tenant === undefined ? {} : { appSharedSecret: options.tenant.zendeskSecret };
+  const site = accountSite({ folder: at("../dist"), config, secureSettings, fetch });
+  const account = await listenOnLoopback(site, ports.workbench);
 
   return {
     url: `http://localhost:${account.port}`,
@@ -63,11 +74,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   };
 }
 
-function oracleSite({ apiUrl, developmentKey }: WorkbenchOptions): RequestListener {
+function oracleSite({ apiUrl, developmentKey, tenant }: WorkbenchOptions): RequestListener {
   return createOracleSite({
     extensionDir: at("../../oracle/dist"),
     pageDir: at("../dist/oracle"),
     apiUrl,
+    ...(tenant === undefined ? {} : { tenant: tenant.id }),
     developmentKey,
     samples,
   });

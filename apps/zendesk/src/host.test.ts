@@ -21,12 +21,14 @@ function stage(settings = {}, visibleHeight: () => Promise<number | undefined> =
   return { client, host };
 }
 
-for (const [name, composer] of [
-  ["Zendesk with a rich editor", { isRich: true }],
-  ["Zendesk with a plain editor", { isRich: false }],
+const SIGNED = { tenant: "01JZZZZZZZZZZZZZZZZZZZZZZZ", developmentKey: undefined };
+for (const [name, composer, settings] of [
+  ["Zendesk with a rich editor", { isRich: true }, {}],
+  ["Zendesk with a plain editor", { isRich: false }, {}],
+  ["Zendesk with its own proof", { isRich: true }, SIGNED],
 ] as const) {
   testHost(name, () => {
-    const { client, host } = stage();
+    const { client, host } = stage(settings);
     client.controls.setComposer(composer);
     return {
       host,
@@ -63,17 +65,21 @@ afterEach(() => vi.useRealTimers());
 
 describe("what it asks of Zendesk", () => {
   it("stays within the list, through every method, and never asks for a person or a whole ticket", async () => {
-    const { client, host } = stage();
+    const { client, host } = stage(SIGNED);
     client.controls.open(ticket());
     const stop = host.onChange(() => undefined);
-    await Promise.all([host.locale(), host.colorScheme(), host.conversation(), host.credential()]);
+    await Promise.all([host.locale(), host.colorScheme(), host.conversation()]);
+    await (await host.credential()).fetch?.("https://api.sottovoce.test/v1/sessions").catch(() => undefined);
     await host.insertReply("Hola");
     host.resize?.(640);
     client.controls.emit("app.activated");
     stop();
-    const allowed: readonly string[] = [...Object.values(READS), ...Object.values(ACTIONS)];
+    const reads: readonly string[] = [...Object.values(READS), ...Object.values(ACTIONS)];
+    // The account's name, and the one request that Zendesk signs.
+    const allowed = [...reads, "context", "POST https://api.sottovoce.test/v1/sessions"];
     for (const asked of client.asked()) expect(allowed).toContain(asked);
-    expect(allowed.toSorted()).toEqual([
+    expect(client.asked()).toEqual(expect.arrayContaining(allowed.slice(-2)));
+    expect(reads.toSorted()).toEqual([
       "channel",
       "colorScheme",
       "comment.type",

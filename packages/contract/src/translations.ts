@@ -45,6 +45,11 @@ export const TranslationRequest = z.strictObject({
   /** What comes back as it was: earlier mail that a reply carries, and signatures. Unless nothing else is there. */
   leave: z.optional(z.strictObject({ quoted: z.optional(z.boolean()), signatures: z.optional(z.boolean()) })),
   released: z.optional(z.array(ReleasedSpan).check(z.maxLength(LIMITS.released))),
+  /**
+   * The CRM's own id of the ticket or article. It becomes a keyed name at once, only where the customer wants rows to be
+   * erasable by it; the id itself is kept nowhere.
+   */
+  record: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   /** Also answer what the vendor saw. */
   explain: z._default(z.boolean(), false),
 });

@@ -20,6 +20,9 @@ export const postTranslation = jsonRoute({
     "vendor_unavailable",
     "vendor_timeout",
     "vendor_quota",
+    "budget_spent",
+    "duplicate_request",
+    "tenant_unavailable",
   ],
-  run: (context, { body }) => translate(context, body),
+  run: (context, { body, headers }) => translate(context, body, headers.get("idempotency-key") ?? undefined),
 });

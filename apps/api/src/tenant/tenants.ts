@@ -19,6 +19,8 @@ export type TenantView = {
 export type Tenants = {
   /** The customer as an admin left it, at most FRESH old. Undefined: there is no such customer. @throws AppError */
   readonly view: (tenant: string) => Promise<TenantView | undefined>;
+  /** After a change that was made here: the next request here sees it. Elsewhere it takes FRESH. */
+  readonly forget: (tenant: string) => void;
   /** The customer's object, for what must not be remembered. */
   readonly object: (tenant: string) => DurableObjectStub<Tenant>;
 };
@@ -44,6 +46,10 @@ export function createTenants({ namespace, now, build, development }: TenantsOpt
 
   return {
     object,
+    forget: (tenant) => {
+      const kept = known.get(tenant);
+      if (kept !== undefined) kept.at = Math.min(kept.at, now() - FRESH);
+    },
     view: async (tenant) => {
       const kept = known.get(tenant);
       if (kept !== undefined && now() - kept.at < FRESH) return kept.view;

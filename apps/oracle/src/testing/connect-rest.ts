@@ -13,6 +13,7 @@ export type ConnectRest = {
   readonly answer: (request: RestRequest) => RestReply;
   /** What an extension gets from `getSessionToken`. */
   readonly issueToken: () => string;
+  readonly isLive: (token: string) => boolean;
   /** Every token given out so far is refused from now on. */
   readonly expireTokens: () => void;
   /** The next `times` requests answer with this status. */
@@ -24,9 +25,11 @@ export type ConnectRest = {
 /** Characters that `OSvC-CREST-Application-Context` may have. */
 const CONTEXT_LIMIT = 40;
 const BASE = /^\/services\/rest\/connect\/(?:v1\.4|latest)(?=\/)/u;
+/** Holds nobody's data: what the API asks for to see whether a session lives. An extension has no business with it, but it does no harm. */
+const CONFIGURATIONS = /^\/configurations\/?$/u;
 const INCIDENT = /^\/incidents\/([1-9]\d{0,17})$/u;
 
-/** Connect REST as far as an extension that reads incidents needs it. Everything else is on record as a violation. */
+/** Connect REST as far as an extension that reads incidents and an API that checks sessions need it. Everything else is on record as a violation. */
 export function createConnectRest(options: {
   readonly incident: (id: number) => Incident | undefined;
   readonly randomToken: () => string;
@@ -52,6 +55,7 @@ export function createConnectRest(options: {
       tokens = new Set([...tokens, token]);
       return token;
     },
+    isLive: (token) => tokens.has(token),
     expireTokens: () => {
       tokens = new Set();
     },
@@ -73,6 +77,8 @@ export function createConnectRest(options: {
       }
       const base = BASE.exec(url.pathname)?.[0];
       const path = base === undefined ? url.pathname : url.pathname.slice(base.length);
+      if (method === "GET" && base !== undefined && CONFIGURATIONS.test(path))
+        return { status: 200, body: { items: [], hasMore: false, links: [] } };
       const id = base === undefined ? undefined : INCIDENT.exec(path)?.[1];
       if (method !== "GET" || base === undefined || id === undefined)
         return violate(`${method} ${path.split("/")[1] ?? ""}`, refuse(404, "Not found"));

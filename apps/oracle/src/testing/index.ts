@@ -6,6 +6,8 @@ export type { Desktop, DesktopOptions, Knobs } from "./desktop.ts";
 export { readEditor } from "./editor-text.ts";
 export type { EditorText } from "./editor-text.ts";
 export type { Incident, IncidentMessage } from "./incidents.ts";
+export { CONTROLLER_PATH, createPortal } from "./portal.ts";
+export type { Portal } from "./portal.ts";
 export type { Pane } from "./panes.ts";
 export type { Report, Violation } from "./strict.ts";
 export type { Draft, Tab } from "./tabs.ts";

@@ -14,6 +14,8 @@ export type OracleSiteOptions = {
   readonly pageDir: string;
   /** Base URL of the API, no trailing slash. */
   readonly apiUrl: string;
+  /** The customer's number at the API, where there is one. */
+  readonly tenant?: string;
   readonly developmentKey: string;
   readonly samples: readonly Sample[];
 };
@@ -46,6 +48,7 @@ export function createOracleSite(options: OracleSiteOptions): RequestListener {
     incidents: [...incidents.values()],
     properties: {
       apiUrl: options.apiUrl,
+      ...(options.tenant === undefined ? {} : { tenant: options.tenant }),
       developmentKey: options.developmentKey,
       responseEntryType: RESPONSE_ENTRY_TYPE,
     },

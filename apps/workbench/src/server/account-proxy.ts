@@ -1,9 +1,12 @@
+import { createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { isRecord } from "../zendesk/is-record.ts";
+import type { JwtOptions, RequestOptions } from "../zendesk/request-options.ts";
 
 export type AccountProxyOptions = {
   /** Origins that the installation lets `client.request` reach, as the manifest's `domainWhitelist` does. */
   readonly allowedOrigins: readonly string[];
-  /** Never sent to a page; put in place of `{{setting.name}}` here. */
+  /** By name. None is ever sent anywhere: their scope is the signing of a JWT. */
   readonly secureSettings: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
 };
@@ -16,43 +19,45 @@ export type ProxyAnswer = {
 
 const BODY_CAP_BYTES = 1_000_000;
 const REFUSED: ProxyAnswer = { status: 422, statusText: "UnprocessableEntity", responseText: "" };
+const TOKEN = "{{jwt.token}}";
 
-/** Zendesk's server-side proxy behind `client.request`: it puts secure settings in and hides them from the browser. */
-export function accountProxy(options: AccountProxyOptions) {
-  const fill = (text: string) =>
-    text.replaceAll(
-      /\{\{setting\.([A-Za-z0-9_]{1,60})\}\}/gu,
-      (whole, name: string) => options.secureSettings[name] ?? whole,
-    );
-
+/** Zendesk's server-side proxy behind `client.request`: it signs with a secret that no page sees, and sends on. */
+export function accountProxy({ allowedOrigins, secureSettings, fetch }: AccountProxyOptions) {
   return async (incoming: IncomingMessage): Promise<ProxyAnswer> => {
-    const wanted = await readJson(incoming);
+    const wanted = await readWanted(incoming);
     if (wanted === undefined) return REFUSED;
-    const secret = wanted.secure ? fill : (text: string) => text;
-    const url = URL.parse(secret(wanted.url));
-    if (url === null || !options.allowedOrigins.includes(url.origin)) return REFUSED;
-    const reply = await options.fetch(url, {
-      method: wanted.type,
-      headers: Object.entries(wanted.headers).map(([name, value]): [string, string] => [name, secret(value)]),
-      ...(wanted.data === undefined || wanted.type === "GET" ? {} : { body: secret(wanted.data) }),
+    const { url, type, headers, data, jwt } = wanted;
+    const address = URL.parse(url);
+    if (address === null || !allowedOrigins.includes(address.origin)) return REFUSED;
+    const token = jwt === undefined ? undefined : sign(jwt, secureSettings);
+    const isForToken = [data ?? "", ...Object.values(headers)].some((text) => text.includes(TOKEN));
+    if (isForToken && token === undefined) return REFUSED;
+    const filled = (text: string) => (token === undefined ? text : text.replaceAll(TOKEN, token));
+    const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, filled(value)]);
+    // The secret's only scope is `jwt_secret_key`: its place anywhere else is not filled in, and says that something is wrong.
+    if ([address.href, data ?? "", ...sent.flat()].some((text) => text.includes("{{setting."))) return REFUSED;
+    const reply = await fetch(address, {
+      method: type,
+      headers: sent,
+      redirect: "manual",
+      ...(data === undefined || type === "GET" ? {} : { body: filled(data) }),
     });
-    return {
-      status: reply.status,
-      statusText: reply.statusText,
-      responseText: await reply.text(),
-    };
+    return { status: reply.status, statusText: reply.statusText, responseText: await reply.text() };
   };
 }
 
-type Wanted = {
-  readonly url: string;
-  readonly type: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly data?: string;
-  readonly secure: boolean;
-};
+/** As Zendesk does it: HS256, with `iat` and `exp` of its own. Undefined where the installation has no such setting. */
+function sign({ secret, expiry, claims }: JwtOptions, secrets: AccountProxyOptions["secureSettings"]) {
+  const key = Object.hasOwn(secrets, secret) ? secrets[secret] : undefined;
+  if (key === undefined) return undefined;
+  const iat = Math.floor(Date.now() / 1000);
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
+  const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ ...claims, iat, exp: iat + expiry })}`;
+  return `${signed}.${createHmac("sha256", key).update(signed).digest("base64url")}`;
+}
 
-async function readJson(incoming: IncomingMessage): Promise<Wanted | undefined> {
+/** The page's own half of the protocol has checked the options; what reaches this server is looked at again all the same. */
+async function readWanted(incoming: IncomingMessage): Promise<RequestOptions | undefined> {
   let size = 0;
   const parts: Buffer[] = [];
   for await (const part of incoming) {
@@ -68,18 +73,20 @@ async function readJson(incoming: IncomingMessage): Promise<Wanted | undefined> 
   }
 }
 
-function asWanted(value: unknown): Wanted | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { url, type, headers, data, secure } = value as Record<string, unknown>;
+function asWanted(value: unknown): RequestOptions | undefined {
+  if (!isRecord(value) || !isTexts(value["headers"])) return undefined;
+  const { url, type, headers, data, secure, jwt } = value;
   if (typeof url !== "string" || typeof type !== "string" || !/^[A-Z]{3,7}$/u.test(type)) return undefined;
-  return {
-    url,
-    type,
-    headers:
-      typeof headers === "object" && headers !== null
-        ? Object.fromEntries(Object.entries(headers).map(([name, one]) => [name, String(one)]))
-        : {},
-    ...(typeof data === "string" ? { data } : {}),
-    secure: secure === true,
-  };
+  if (data !== undefined && typeof data !== "string") return undefined;
+  if (jwt !== undefined && (secure !== true || !isJwt(jwt))) return undefined;
+  return { url, type, headers, data, secure: secure === true, ...(jwt === undefined ? {} : { jwt }) };
 }
+
+const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+
+const isJwt = (value: unknown): value is JwtOptions =>
+  isRecord(value) &&
+  typeof value["secret"] === "string" &&
+  Number.isInteger(value["expiry"]) &&
+  isRecord(value["claims"]);

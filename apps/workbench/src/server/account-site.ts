@@ -7,13 +7,15 @@ export type AccountSiteOptions = {
   /** The workbench's built pages. */
   readonly folder: string;
   readonly config: () => PageConfig;
+  /** What the administrator typed into secure settings: stays in this process. */
+  readonly secureSettings: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
 };
 
 const NOT_BUILT = `<!doctype html><title>Not built</title><p>The workbench's pages are not built yet: run its build.</p>`;
 
 /** The account's own origin: the pages that stand in for the agent's workspace, and the little of its REST API that an app may ask. */
-export function accountSite({ folder, config, fetch }: AccountSiteOptions): RequestListener {
+export function accountSite({ folder, config, secureSettings, fetch }: AccountSiteOptions): RequestListener {
   return (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://account.invalid");
     const headers = securityHeaders(config());
@@ -31,7 +33,7 @@ export function accountSite({ folder, config, fetch }: AccountSiteOptions): Requ
       if (!isOwnPage) return void json(403, {});
       const proxy = accountProxy({
         allowedOrigins: [new URL(config().settings.apiUrl).origin],
-        secureSettings: {},
+        secureSettings,
         fetch,
       });
       return void proxy(request).then(

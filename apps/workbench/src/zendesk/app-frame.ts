@@ -1,7 +1,7 @@
 import type { PageConfig } from "../page-config.ts";
 import { element } from "../pages/element.ts";
 import { createZafHost, type ProxyReply, type Violation, type ZafApi, type ZafHost } from "./zaf-host.ts";
-import type { RequestOptions } from "./wire.ts";
+import type { RequestOptions } from "./request-options.ts";
 
 export type AppFrame = {
   readonly frame: HTMLIFrameElement;

@@ -1,3 +1,6 @@
+import { isRecord } from "./is-record.ts";
+import { readRequestOptions, type RequestOptions } from "./request-options.ts";
+
 /** What the app frame can say, as the SDK writes it: JSON strings, except replies to hooks, which are objects. */
 export type AppMessage =
   | { readonly kind: "handshake"; readonly version: string }
@@ -10,17 +13,11 @@ export type AppMessage =
   | { readonly kind: "on" | "off"; readonly event: string; readonly subscribers: number }
   | { readonly kind: "trigger"; readonly event: string }
   | { readonly kind: "request"; readonly key: string; readonly options: RequestOptions }
+  /** A `client.request` that Zendesk would not carry. */
+  | { readonly kind: "refused-request"; readonly key: string; readonly why: string }
   | { readonly kind: "reply"; readonly event: string; readonly refusal: string | undefined }
   /** Activity pings and metrics, which need no answer. */
   | { readonly kind: "noise" };
-
-export type RequestOptions = {
-  readonly url: string;
-  readonly type: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly data: string | undefined;
-  readonly secure: boolean;
-};
 
 export type Received =
   | { readonly kind: "message"; readonly message: AppMessage }
@@ -67,29 +64,12 @@ function readCall(record: Fields): AppMessage | undefined {
   return { kind: "call", id, request, params };
 }
 
-function readRequest(key: string, body: Fields): AppMessage | undefined {
-  const { url, type, headers, data } = body;
-  if (typeof url !== "string") return undefined;
-  return {
-    kind: "request",
-    key,
-    options: {
-      url,
-      type: typeof type === "string" ? type.toUpperCase() : "GET",
-      headers: isRecord(headers)
-        ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
-        : {},
-      data: typeof data === "string" ? data : data === undefined ? undefined : JSON.stringify(data),
-      secure: body["secure"] === true,
-    },
-  };
+function readRequest(key: string, body: Fields): AppMessage {
+  const options = readRequestOptions(body);
+  return "fault" in options ? { kind: "refused-request", key, why: options.fault } : { kind: "request", key, options };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function parseJson(text: string): unknown {
   try {

@@ -1,8 +1,10 @@
-import { isRecord, readAppMessage, type AppMessage, type RequestOptions } from "./wire.ts";
+import { isRecord } from "./is-record.ts";
+import type { RequestOptions } from "./request-options.ts";
+import { readAppMessage, type AppMessage } from "./wire.ts";
 
 /** One broken rule. `detail` names paths and events, never content. */
 export type Violation = {
-  readonly kind: "profile-read" | "unknown-path" | "read-only" | "unknown-event" | "protocol";
+  readonly kind: "profile-read" | "unknown-path" | "read-only" | "unknown-event" | "protocol" | "request";
   readonly detail: string;
 };
 
@@ -49,6 +51,9 @@ export type ProxyReply = {
   readonly responseText: string;
 };
 
+/** As Zendesk's proxy answers for itself. */
+const UNPROCESSABLE: ProxyReply = { status: 422, statusText: "UnprocessableEntity", responseText: "" };
+
 export type ZafHost = {
   /** Sends an event to the app, if the app subscribed to it. */
   readonly emit: (event: string, payload?: unknown) => void;
@@ -88,8 +93,13 @@ export function createZafHost(options: ZafHostOptions): ZafHost {
     else subscribers.delete(event);
   };
 
-  const proxy = async (key: string, request: RequestOptions) => {
-    const reply = await options.request(request).catch(() => ({ status: 0, statusText: "error", responseText: "" }));
+  const proxy = async (key: string, request: RequestOptions) =>
+    answerRequest(
+      key,
+      await options.request(request).catch(() => ({ status: 0, statusText: "error", responseText: "" })),
+    );
+
+  const answerRequest = (key: string, reply: ProxyReply) => {
     const responseJSON = parseOrUndefined(reply.responseText);
     const xhr = { ...reply, ...(responseJSON === undefined ? {} : { responseJSON }) };
     const succeeded = reply.status >= 200 && reply.status < 300;
@@ -120,6 +130,9 @@ export function createZafHost(options: ZafHostOptions): ZafHost {
       }
       case "request":
         return proxy(message.key, message.options);
+      case "refused-request":
+        onViolation({ kind: "request", detail: message.why });
+        return answerRequest(message.key, UNPROCESSABLE);
       case "reply": {
         const settle = asked.get(message.event);
         if (settle === undefined) protocolError(`a reply to ${message.event}, which was not asked`);

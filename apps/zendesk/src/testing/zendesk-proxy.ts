@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import type { SignedRequest } from "../zaf.ts";
 
 /** The API behind the proxy, and the secret that the administrator typed into the installation. */
@@ -34,7 +33,7 @@ export async function answerRequest(options: SignedRequest, { secret, fetch }: B
     jwt.secret_key === "{{setting.appSharedSecret}}" &&
     jwt.expiry > 0;
   if (!isSound) throw { status: 422, statusText: "UnprocessableEntity", responseText: "" };
-  const token = sign(jwt.claims, { secret, expiry: jwt.expiry });
+  const token = await sign(jwt.claims, { secret, expiry: jwt.expiry });
   const headers = Object.fromEntries(
     Object.entries({ ...options.headers, "content-type": options.contentType }).map(([name, value]) => [
       name,
@@ -50,15 +49,28 @@ export async function answerRequest(options: SignedRequest, { secret, fetch }: B
   throw responseJSON === undefined ? failed : { ...failed, responseJSON };
 }
 
-function sign(
+async function sign(
   claims: Readonly<Record<string, string>>,
   { secret, expiry }: { readonly secret: string; readonly expiry: number },
-): string {
+): Promise<string> {
   const iat = Math.floor(Date.now() / 1000);
-  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
+  const encode = (part: object) => base64Url(new TextEncoder().encode(JSON.stringify(part)));
   const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ ...claims, iat, exp: iat + expiry })}`;
-  return `${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`;
+  return `${signed}.${await hmac(signed, secret)}`;
 }
+
+export async function hmac(text: string, secret: string): Promise<string> {
+  const bytes = (part: string) => new TextEncoder().encode(part);
+  const kind = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", bytes(secret), kind, false, ["sign"]);
+  return base64Url(new Uint8Array(await crypto.subtle.sign(kind.name, key, bytes(text))));
+}
+
+const base64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCodePoint(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/={1,2}$/u, "");
 
 function parse(text: string): unknown {
   try {

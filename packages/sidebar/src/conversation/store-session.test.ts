@@ -130,7 +130,7 @@ describe("a CRM that carries the request for a session", () => {
     const carried: string[] = [];
     const proxy = fakeEdge();
     const fetch = (async (input, init) => {
-      carried.push(String(input));
+      carried.push(new Request(input).url);
       return proxy.fetch(input, init);
     }) satisfies typeof globalThis.fetch;
     const { edge, snapshot } = stage(OPEN, { host: { credential: carriedBy(fetch) } });

@@ -1,5 +1,6 @@
 import { QueueRecord, type AuditEntry, type JobRecord } from "@sottovoce/contract";
 import { sql } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Dependencies } from "../../context.ts";
 import type { Database } from "../../db/database.ts";
@@ -55,20 +56,31 @@ function jobStatements(db: Database, { job, attempts: tries, byEntity }: JobReco
   const isNew = sql`NOT EXISTS (SELECT 1 FROM ${jobs} WHERE ${jobs.id} = ${job.id})`;
   const day = Math.floor(job.createdAt / 86_400);
   return [
-    db.run(sql`
-      INSERT INTO ${usageDaily} (tenant, day, crm, content_type, direction, source_language, target_language, vendor, status,
-        jobs, billed_characters, masked, failovers, latency_ms)
-      SELECT ${job.tenant}, ${day}, ${job.crm}, ${job.contentType}, ${job.direction}, ${job.sourceLanguage},
-        ${job.targetLanguage}, ${job.vendor}, ${job.status}, 1, ${job.billedCharacters}, ${job.maskedTotal},
-        ${job.failovers}, ${job.latencyMs}
-      WHERE ${isNew}
-      ON CONFLICT DO UPDATE SET jobs = jobs + 1, billed_characters = billed_characters + excluded.billed_characters,
-        masked = masked + excluded.masked, failovers = failovers + excluded.failovers,
-        latency_ms = latency_ms + excluded.latency_ms`),
+    db
+      .insert(usageDaily)
+      .select(
+        sql`SELECT ${job.tenant}, ${day}, ${job.crm}, ${job.contentType}, ${job.direction}, ${job.sourceLanguage},
+          ${job.targetLanguage}, ${job.vendor}, ${job.status}, 1, ${job.billedCharacters}, ${job.maskedTotal},
+          ${job.failovers}, ${job.latencyMs} WHERE ${isNew}`,
+      )
+      .onConflictDoUpdate({
+        target: USAGE_KEY,
+        set: {
+          jobs: added(usageDaily.jobs),
+          billedCharacters: added(usageDaily.billedCharacters),
+          masked: added(usageDaily.masked),
+          failovers: added(usageDaily.failovers),
+          latencyMs: added(usageDaily.latencyMs),
+        },
+      }),
     ...Object.entries(byEntity).map(([entity, n]) =>
-      db.run(sql`
-        INSERT INTO ${piiDaily} (tenant, day, entity, n) SELECT ${job.tenant}, ${day}, ${entity}, ${n} WHERE ${isNew}
-        ON CONFLICT DO UPDATE SET n = n + excluded.n`),
+      db
+        .insert(piiDaily)
+        .select(sql`SELECT ${job.tenant}, ${day}, ${entity}, ${n} WHERE ${isNew}`)
+        .onConflictDoUpdate({
+          target: [piiDaily.tenant, piiDaily.day, piiDaily.entity],
+          set: { n: added(piiDaily.n) },
+        }),
     ),
     // ON CONFLICT (key), not INSERT OR IGNORE: that one would drop rows that a CHECK refuses, without a word.
     db.insert(jobs).values(job).onConflictDoNothing({ target: jobs.id }),
@@ -80,6 +92,20 @@ function jobStatements(db: Database, { job, attempts: tries, byEntity }: JobReco
     ),
   ];
 }
+
+const USAGE_KEY = [
+  usageDaily.tenant,
+  usageDaily.day,
+  usageDaily.crm,
+  usageDaily.contentType,
+  usageDaily.direction,
+  usageDaily.sourceLanguage,
+  usageDaily.targetLanguage,
+  usageDaily.vendor,
+  usageDaily.status,
+];
+
+const added = (column: AnySQLiteColumn) => sql`${column} + excluded.${sql.identifier(column.name)}`;
 
 const insertAct = (db: Database, entry: AuditEntry): Statement =>
   db

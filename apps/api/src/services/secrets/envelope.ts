@@ -1,165 +1,164 @@
+import { base64url } from "jose";
+import {
+  decrypt,
+  encrypt,
+  generateKey,
+  importWrappingKey,
+  unwrap,
+  wrap,
+  type Bound,
+  type CryptoSource,
+  type Unwrapping,
+} from "./aes-gcm.ts";
 import type { RootKeys } from "./root-keys.ts";
+import { EnvelopeError, readSecret, readTenantKey, writeSecret, writeTenantKey } from "./sealed-text.ts";
+
+export { EnvelopeError } from "./sealed-text.ts";
 
 /**
- * Envelope encryption (NIST SP 800-57 §6.2: keys wrap keys): a fresh key for each secret, wrapped by the customer's key,
- * wrapped by a root key that only the Worker's secret store holds. AES-256-GCM everywhere, by WebCrypto. What is not
- * secret but must fit (customer, purpose, level, version) is authenticated with it, so that nothing opens in another place.
+ * Three levels: a root key (secret of the deployment) wraps a tenant's key, which wraps a key of one secret, which seals
+ * it. Without the wrapped tenant's key nothing of that tenant opens ever again: dropping it shreds them all (S25).
  */
+export type TenantKey = {
+  /** 64 random bits. What the key wraps is bound to it, so that two keys of one tenant are never confused. */
+  readonly id: string;
+  readonly key: CryptoKey;
+};
 
-/** Not extractable: it can wrap and open, and nobody can read it. */
-export type TenantKey = CryptoKey;
+/** What a secret is for: `vendor:deepl`, `access:zendesk`. */
+export type Binding = { readonly tenant: string; readonly purpose: string };
 
-/** Whose secret it is and what for: `vendor:deepl`. */
-export type SecretPlace = { readonly tenant: string; readonly purpose: string };
+const WRAPPING: Unwrapping = { usages: ["wrapKey", "unwrapKey"], extractable: false };
+const WRAPPABLE: Unwrapping = { ...WRAPPING, extractable: true };
+const SEALING: Unwrapping = { usages: ["encrypt", "decrypt"], extractable: false };
 
-/** What cannot be opened, for whatever reason: wrong key, wrong place, altered. It says no more. */
-export class EnvelopeError extends Error {
-  override readonly name = "EnvelopeError";
-}
-
-const AES = "AES-GCM";
-const KEY_BYTES = 32;
-/** 96 random bits (SP 800-38D §8.2.2). Each secret's key is used once, a customer's key for some dozen secrets: far below 2^32. */
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const WRAPPED_BYTES = NONCE_BYTES + KEY_BYTES + TAG_BYTES;
-const FORMAT = 1;
-
-/** A customer's first or next key, and the form in which it may be kept. */
+/** A new key and the only form in which it is kept. */
 export async function createTenantKey(
-  roots: RootKeys,
+  rootKeys: RootKeys,
   tenant: string,
-): Promise<{ readonly key: TenantKey; readonly wrapped: string }> {
-  const raw = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  try {
-    return { key: await importKey(raw), wrapped: await wrapTenantKey(roots, tenant, raw) };
-  } finally {
-    raw.fill(0);
-  }
+  source: CryptoSource = crypto,
+): Promise<{ key: TenantKey; wrapped: string }> {
+  const id = base64url.encode(source.getRandomValues(new Uint8Array(8)));
+  const made = await generateKey(source, WRAPPABLE.usages);
+  const wrapped = await wrapTenantKey(rootKeys, { tenant, id, key: made }, source);
+  // Unwrapped again, because then it is one that cannot be exported.
+  return { key: await openTenantKey(rootKeys, tenant, wrapped, source), wrapped };
+}
+
+/** @throws EnvelopeError `unknown_root_key` when the root key that wraps it is no longer accepted */
+export async function openTenantKey(
+  rootKeys: RootKeys,
+  tenant: string,
+  wrapped: string,
+  source: CryptoSource = crypto,
+): Promise<TenantKey> {
+  return unwrapTenantKey(rootKeys, { tenant, wrapped, as: WRAPPING }, source);
+}
+
+/** The same key under the current root key; secrets sealed with it stay as they are. @throws EnvelopeError */
+export async function rewrapTenantKey(
+  rootKeys: RootKeys,
+  tenant: string,
+  wrapped: string,
+  source: CryptoSource = crypto,
+): Promise<string> {
+  const { id, key } = await unwrapTenantKey(rootKeys, { tenant, wrapped, as: WRAPPABLE }, source);
+  return wrapTenantKey(rootKeys, { tenant, id, key }, source);
 }
 
 /** @throws EnvelopeError */
-export async function openTenantKey(roots: RootKeys, tenant: string, wrapped: string): Promise<TenantKey> {
-  const raw = await unwrapTenantKey(roots, tenant, wrapped);
-  try {
-    return await importKey(raw);
-  } finally {
-    raw.fill(0);
-  }
-}
+export const rootVersionOf = (wrapped: string): number => readTenantKey(wrapped).root;
 
-/** The same key under the newest root key: secrets need not be touched. @throws EnvelopeError */
-export async function rewrapTenantKey(roots: RootKeys, tenant: string, wrapped: string): Promise<string> {
-  const raw = await unwrapTenantKey(roots, tenant, wrapped);
-  try {
-    return await wrapTenantKey(roots, tenant, raw);
-  } finally {
-    raw.fill(0);
-  }
-}
-
-/** The version of the root key that wraps it. @throws EnvelopeError */
-export function rootVersionOf(wrapped: string): number {
-  const version = Number(/^k1\.([1-9]\d{0,5})\./.exec(wrapped)?.[1]);
-  if (!Number.isSafeInteger(version)) throw new EnvelopeError();
-  return version;
-}
-
-/** @returns base64url of: format, wrapped data key, nonce, ciphertext and tag */
-export async function sealSecret(key: TenantKey, place: SecretPlace, plain: string): Promise<string> {
-  const raw = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  try {
-    const wrapped = await encrypt(key, raw, aad("data key", place));
-    const sealed = await encrypt(await importKey(raw), utf8(plain), aad("secret", place));
-    return toBase64Url(joined(new Uint8Array([FORMAT]), wrapped, sealed));
-  } finally {
-    raw.fill(0);
-  }
+/** Each secret has a key of its own that seals once (S21). @throws TypeError for a lone surrogate: it would come back changed */
+export async function sealSecret(
+  { id, key: tenantKey }: TenantKey,
+  binding: Binding,
+  plain: string,
+  source: CryptoSource = crypto,
+): Promise<string> {
+  if (!plain.isWellFormed()) throw new TypeError("not well-formed");
+  const dataKey = await generateKey(source, SEALING.usages);
+  const [wrapped, sealed] = await Promise.all([
+    wrap(source, tenantKey, ofDataKey(binding, id), dataKey),
+    encrypt(source, dataKey, ofSecret(binding), new Uint8Array(new TextEncoder().encode(plain))),
+  ]);
+  return writeSecret({ tenantKey: id, wrapped, sealed });
 }
 
 /** @throws EnvelopeError */
-export async function openSecret(key: TenantKey, place: SecretPlace, sealed: string): Promise<string> {
-  const bytes = fromBase64Url(sealed);
-  if (bytes[0] !== FORMAT || bytes.length < 1 + WRAPPED_BYTES + NONCE_BYTES + TAG_BYTES) throw new EnvelopeError();
-  const raw = await decrypt(key, bytes.subarray(1, 1 + WRAPPED_BYTES), aad("data key", place));
+export async function openSecret(
+  tenantKey: TenantKey,
+  binding: Binding,
+  sealed: string,
+  source: CryptoSource = crypto,
+): Promise<string> {
+  const parts = readSecret(sealed);
+  const dataKey = await unwrapDataKey(tenantKey, { binding, ...parts, as: SEALING }, source);
+  const plain = await demanded(decrypt(source, dataKey, ofSecret(binding), parts.sealed));
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain);
+}
+
+/** The same secret under another key of its tenant: only its own key is wrapped anew. @throws EnvelopeError */
+export async function rewrapSecret(
+  { from, to }: { readonly from: TenantKey; readonly to: TenantKey },
+  binding: Binding,
+  sealed: string,
+  source: CryptoSource = crypto,
+): Promise<string> {
+  const parts = readSecret(sealed);
+  const dataKey = await unwrapDataKey(from, { binding, ...parts, as: { ...SEALING, extractable: true } }, source);
+  const wrapped = await wrap(source, to.key, ofDataKey(binding, to.id), dataKey);
+  return writeSecret({ ...parts, tenantKey: to.id, wrapped });
+}
+
+// What each level is bound to. The level comes first, so that a ciphertext never opens at another one.
+const ofTenantKey = (tenant: string, id: string, root: number): Bound => ["tenant key", tenant, id, String(root)];
+const ofDataKey = ({ tenant, purpose }: Binding, keyId: string): Bound => ["data key", tenant, purpose, keyId];
+const ofSecret = ({ tenant, purpose }: Binding): Bound => ["secret", tenant, purpose];
+
+type NamedKey = TenantKey & { readonly tenant: string };
+
+async function wrapTenantKey(
+  { current, keys }: RootKeys,
+  { tenant, id, key }: NamedKey,
+  source: CryptoSource,
+): Promise<string> {
+  const by = await rootKey(keys, current, source);
+  const wrapped = await wrap(source, by, ofTenantKey(tenant, id, current), key);
+  return writeTenantKey({ root: current, id, wrapped });
+}
+
+async function unwrapTenantKey(
+  { keys }: RootKeys,
+  input: { readonly tenant: string; readonly wrapped: string; readonly as: Unwrapping },
+  source: CryptoSource,
+): Promise<TenantKey> {
+  const { root, id, wrapped } = readTenantKey(input.wrapped);
+  const by = await rootKey(keys, root, source);
+  const key = await demanded(unwrap(source, by, ofTenantKey(input.tenant, id, root), wrapped, input.as));
+  return { id, key };
+}
+
+async function unwrapDataKey(
+  { id, key }: TenantKey,
+  input: { readonly binding: Binding; readonly tenantKey: string; readonly wrapped: Uint8Array<ArrayBuffer>; readonly as: Unwrapping },
+  source: CryptoSource,
+): Promise<CryptoKey> {
+  if (input.tenantKey !== id) throw new EnvelopeError("other_tenant_key");
+  return demanded(unwrap(source, key, ofDataKey(input.binding, id), input.wrapped, input.as));
+}
+
+async function rootKey(keys: RootKeys["keys"], version: number, source: CryptoSource): Promise<CryptoKey> {
+  const bytes = keys.get(version);
+  if (bytes === undefined) throw new EnvelopeError("unknown_root_key");
+  return importWrappingKey(source, bytes);
+}
+
+/** WebCrypto says no more than that it failed; its error is dropped all the same. */
+async function demanded<T>(work: Promise<T>): Promise<T> {
   try {
-    const plain = await decrypt(await importKey(raw), bytes.subarray(1 + WRAPPED_BYTES), aad("secret", place));
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain);
-  } finally {
-    raw.fill(0);
-  }
-}
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-async function wrapTenantKey({ current, keys }: RootKeys, tenant: string, raw: Bytes): Promise<string> {
-  const root = keys.get(current);
-  if (root === undefined) throw new EnvelopeError();
-  const wrapped = await encrypt(await importKey(root), raw, aad("tenant key", { tenant, purpose: String(current) }));
-  return `k1.${current}.${toBase64Url(wrapped)}`;
-}
-
-async function unwrapTenantKey({ keys }: RootKeys, tenant: string, wrapped: string): Promise<Bytes> {
-  const version = rootVersionOf(wrapped);
-  const root = keys.get(version);
-  // A root key that was taken away opens nothing any more.
-  if (root === undefined) throw new EnvelopeError();
-  const bytes = fromBase64Url(wrapped.slice(`k1.${version}.`.length));
-  return decrypt(await importKey(root), bytes, aad("tenant key", { tenant, purpose: String(version) }));
-}
-
-const importKey = (raw: Bytes): Promise<CryptoKey> =>
-  crypto.subtle.importKey("raw", raw, AES, false, ["encrypt", "decrypt"]);
-
-async function encrypt(key: CryptoKey, plain: Bytes, additionalData: Bytes): Promise<Bytes> {
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const sealed = await crypto.subtle.encrypt({ name: AES, iv, additionalData, tagLength: TAG_BYTES * 8 }, key, plain);
-  return joined(iv, new Uint8Array(sealed));
-}
-
-async function decrypt(key: CryptoKey, bytes: Bytes, additionalData: Bytes): Promise<Bytes> {
-  if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new EnvelopeError();
-  const iv = bytes.subarray(0, NONCE_BYTES);
-  try {
-    const opened = await crypto.subtle.decrypt(
-      { name: AES, iv, additionalData, tagLength: TAG_BYTES * 8 },
-      key,
-      bytes.subarray(NONCE_BYTES),
-    );
-    return new Uint8Array(opened);
+    return await work;
   } catch {
-    throw new EnvelopeError();
-  }
-}
-
-/** JSON, so that no two different places are written alike. */
-const aad = (level: string, { tenant, purpose }: SecretPlace): Bytes =>
-  utf8(JSON.stringify(["sottovoce", FORMAT, level, tenant, purpose]));
-
-const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
-
-function joined(...parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-const toBase64Url = (bytes: Bytes): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-
-function fromBase64Url(text: string): Bytes {
-  if (!/^[\w-]*$/.test(text)) throw new EnvelopeError();
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    throw new EnvelopeError();
+    throw new EnvelopeError("refused");
   }
 }

@@ -3,7 +3,7 @@ import { MAY_BE_VISIBLE } from "@sottovoce/core";
 import { problemOf } from "@sottovoce/core/custom";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { checkHost } from "../../guard/url-guard.ts";
+import { checkUrl } from "../../guard/url-guard.ts";
 
 /** What the schema cannot know: whether the services exist and take their settings, and whether hosts may be called. @throws AppError naming the field */
 export function checkSettings(context: CallerContext, settings: Settings): void {
@@ -22,8 +22,8 @@ export function checkSettings(context: CallerContext, settings: Settings): void 
   const problem = problemOf(custom);
   if (problem !== undefined) refuse(`privacy.custom[${problem.index}].pattern`);
   for (const [field, url] of hostsOf(settings)) {
-    const { isSelfHosted } = context.env;
-    if (!checkHost(url, { isSelfHosted }).ok) refuse(field);
+    // Where its name points is looked at with every call.
+    if (!checkUrl(url, context.env).ok) refuse(field);
   }
 }
 

@@ -38,7 +38,8 @@ export async function admit(
   if (admitted?.kind === "duplicate") throw new AppError("duplicate_request", { job: admitted.job });
   return async (isDone) => {
     const spent: Spent = { ...charge, isDone };
-    if (!isDone) await object.settle(spent).catch(() => {});
+    // What was admitted and not done is given back, if the object can be reached.
+    if (!isDone) await Promise.resolve(object.settle(spent)).catch(() => {});
   };
 }
 

@@ -22,6 +22,7 @@ import { scan, type Scanned } from "./scan.ts";
 import { trailOf, type Delivered } from "../routing/attempt.ts";
 import type { Work } from "../routing/journey.ts";
 import { fits } from "../routing/fits.ts";
+import { admit } from "./admit.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { sendToVendors } from "../routing/send-to-vendors.ts";
 
@@ -29,7 +30,11 @@ import { sendToVendors } from "../routing/send-to-vendors.ts";
  * The way of one request. The scan comes first; only what it gave back goes anywhere. Whatever happens, the job's
  * metadata is recorded and the key that sealed the originals dies. @throws AppError
  */
-export async function translate(context: CallerContext, request: ParsedRequest): Promise<TranslationReply> {
+export async function translate(
+  context: CallerContext,
+  request: ParsedRequest,
+  idempotencyKey?: string | undefined,
+): Promise<TranslationReply> {
   const length = request.segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length > LIMITS.totalLength) throw new AppError("too_large", { field: "segments" });
   // Offsets into HTML say nothing about its text.
@@ -47,13 +52,38 @@ export async function translate(context: CallerContext, request: ParsedRequest):
     length,
     attempts: [],
   };
-  const work = run(context, request, document, facts).catch(async (error: unknown) => {
-    await recordFailure(context, facts, error);
-    throw withLanguage(error, facts.source);
-  });
+  const work = charged(context, request, document, facts, idempotencyKey);
   // A client that goes away ends the vendor's work by the signal, and must not end the record of it.
   context.defer(work.catch(() => {}));
   return work;
+}
+
+/** Budgets first, then the way itself; what fails is given back and recorded. @throws AppError */
+async function charged(
+  context: CallerContext,
+  request: ParsedRequest,
+  document: Document,
+  facts: JobFacts,
+  idempotencyKey: string | undefined,
+): Promise<TranslationReply> {
+  const settle = await admit(context, { job: facts.id, length: facts.length, idempotencyKey });
+  let isDone = false;
+  try {
+    facts.recordRef = await recordRefOf(context, request);
+    const reply = await run(context, request, document, facts);
+    isDone = true;
+    return reply;
+  } catch (error) {
+    await recordFailure(context, facts, error);
+    throw withLanguage(error, facts.source);
+  } finally {
+    context.defer(settle(isDone));
+  }
+}
+
+async function recordRefOf({ tenants, caller, settings }: CallerContext, { record }: ParsedRequest) {
+  if (record === undefined || !settings.kept.refs) return undefined;
+  return tenants.object(caller.tenant).reference("record", record);
 }
 
 /** A caller who gets no translation still learns which language the text is in. */
