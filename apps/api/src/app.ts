@@ -11,7 +11,8 @@ import type { Route } from "./route.ts";
 import { docsRoute, getDocsStyle } from "./routes/docs.ts";
 import { postFeedback } from "./routes/feedback.ts";
 import { getHealth } from "./routes/health.ts";
-import { getAttempts, getJobs } from "./routes/jobs.ts";
+import { getAttempts, getJobs, getJobsCsv, postErase } from "./routes/jobs.ts";
+import { getAudit } from "./routes/audit.ts";
 import { deleteCredential, getCredentials, postCredential } from "./routes/credentials.ts";
 import { getBudget, getEvents } from "./routes/events.ts";
 import { getKeys, getSigningKeys, postKey, revokeApiKey } from "./routes/keys.ts";
@@ -32,6 +33,7 @@ import { openApiRoute } from "./routes/openapi.ts";
 import { getPrivacy, postCanary } from "./routes/privacy.ts";
 import { postSession } from "./routes/sessions.ts";
 import { postTranslation } from "./routes/translations.ts";
+import { getUsage } from "./routes/usage.ts";
 import { getVendorKinds, getVendors, postCompare, postVendorTest } from "./routes/vendors.ts";
 
 const described: readonly Route[] = [
@@ -40,7 +42,10 @@ const described: readonly Route[] = [
   postTranslation,
   postFeedback,
   getJobs,
+  getJobsCsv,
   getAttempts,
+  getUsage,
+  postErase,
   getVendors,
   getVendorKinds,
   postVendorTest,
@@ -64,6 +69,7 @@ const described: readonly Route[] = [
   postKey,
   revokeApiKey,
   getEvents,
+  getAudit,
   getBudget,
   postTenant,
   postAdminKey,

@@ -1,7 +1,7 @@
 import { ERRORS } from "@sottovoce/contract";
 import { html, raw } from "hono/html";
-import { errorsOf, schemaOf, type JsonSchema } from "./openapi.ts";
-import type { Route, RouteDocumentation } from "./route.ts";
+import { errorsOf, schemaOf, SCOPES, type JsonSchema } from "./openapi.ts";
+import type { Route, RouteDocumentation, RouteExample } from "./route.ts";
 import { VERSION } from "./version.ts";
 
 /** The API on one page that needs no script. Made from the same table as OpenAPI. */
@@ -42,13 +42,20 @@ curl -X POST https://this-host/v1/translations \\
 
 const anchorOf = ({ method, path }: Route): string => `${method}${path.replaceAll("/", "-")}`.toLowerCase();
 
-const sectionOf = (route: Route, { summary, body, query, reply }: RouteDocumentation) => html`
+const sectionOf = (route: Route, { summary, body, query, reply, alsoAnswers = {}, example }: RouteDocumentation) => html`
   <section id="${anchorOf(route)}">
     <h2>${route.method} ${route.path}</h2>
-    <p>${summary}. ${route.access === "open" ? "No credential is needed." : ""}</p>
+    <p>${summary}. ${SCOPES[route.access].replaceAll("`", "")}</p>
+    <pre tabindex="0" aria-label="curl for ${route.method} ${route.path}">${curlOf(route, example)}</pre>
     ${body === undefined ? "" : fieldsOf("Body", schemaOf(body, "input"))}
     ${query === undefined ? "" : fieldsOf("Query", { ...schemaOf(query, "output"), required: [] })}
-    ${fieldsOf("Reply", schemaOf(reply, "output"))}
+    ${reply === undefined ? "" : fieldsOf("Reply", schemaOf(reply, "output"))}
+    ${Object.entries(alsoAnswers).map(
+      ([type, { description, example: shown }]) =>
+        html`<h3>Reply as ${type}</h3>
+          <p>${description}.</p>
+          <pre tabindex="0" aria-label="Example of ${type}">${shown}</pre>`,
+    )}
     <h3>Errors</h3>
     <table>
       <tbody>
@@ -64,6 +71,19 @@ const sectionOf = (route: Route, { summary, body, query, reply }: RouteDocumenta
     </table>
   </section>
 `;
+
+/** To copy: the host and the key are the reader's own. */
+function curlOf({ method, path, access }: Route, example: RouteExample = {}): string {
+  const query = new URLSearchParams(Object.entries(example.query ?? {}).map(([name, value]) => [name, String(value)]));
+  const lines = [
+    `curl ${method === "GET" ? "" : `-X ${method} `}"$SOTTOVOCE${path}${query.size === 0 ? "" : `?${query}`}"`,
+    ...(access === "open" ? [] : [`-H "Authorization: Bearer $KEY"`]),
+    ...(example.body === undefined
+      ? []
+      : [`-H "Content-Type: application/json"`, `-d '${JSON.stringify(example.body).replaceAll("'", "'\\''")}'`]),
+  ];
+  return lines.join(" \\\n  ");
+}
 
 const fieldsOf = (title: string, schema: JsonSchema) => html`
   <h3>${title}</h3>

@@ -34,6 +34,8 @@ describe("the environment", () => {
     ["DB", {}],
     ["JOBS", {}],
     ["TENANTS", {}],
+    ["OPERATOR_KEY", "too short"],
+    ["SESSION_SECRET_PREVIOUS", "short"],
     ["ROUTING", '{"policy":"random"}'],
     ["ROUTING", '{"polices":"speed"}'],
     ["VENDOR_PROXY", "http://example.com:80"],
@@ -41,16 +43,26 @@ describe("the environment", () => {
     expect(variablesRefused({ [name]: value })).toEqual([name]);
   });
 
-  const OPTIONAL = new Set(["DEVELOPMENT_KEY", "ROUTING", "VENDOR_PROXY"]);
+  const OPTIONAL = new Set([
+    "DEVELOPMENT_KEY",
+    "OPERATOR_KEY",
+    "RECEIPT_KEYS_PREVIOUS",
+    "REGION",
+    "ROUTING",
+    "SELF_HOSTED",
+    "SESSION_SECRET_PREVIOUS",
+    "VENDORS",
+    "VENDOR_PROXY",
+  ]);
   it.each(VARIABLES.filter((name) => !OPTIONAL.has(name)))("is refused when %s is missing", (name) => {
     expect(variablesRefused({ [name]: undefined })).toEqual([name]);
     expect(variablesRefused({ [name]: "" })).toEqual([name]);
   });
 
   it("names everything that is wrong, and no value", () => {
-    expect(variablesRefused({ SESSION_SECRET: "my-secret", VENDORS: undefined })).toEqual([
+    expect(variablesRefused({ SESSION_SECRET: "my-secret", RECEIPT_KEY: undefined })).toEqual([
       "SESSION_SECRET",
-      "VENDORS",
+      "RECEIPT_KEY",
     ]);
     expect(() => parse({ SESSION_SECRET: "my-secret" })).toThrow("missing or bad: SESSION_SECRET");
   });
@@ -62,10 +74,31 @@ describe("the environment", () => {
     expect(variablesRefused(settings({ id: "deepl", settings: {} }))).toEqual(["VENDORS[0].settings.key"]);
   });
 
-  it("refuses a development key in production", () => {
-    expect(variablesRefused({ ENVIRONMENT: "production" })).toEqual(["DEVELOPMENT_KEY"]);
-    expect(parse({ ENVIRONMENT: "production", DEVELOPMENT_KEY: "" }).developmentKey).toBeUndefined();
+  it("refuses what is for development only in production", () => {
+    expect(variablesRefused({ ENVIRONMENT: "production" })).toEqual(["DEVELOPMENT_KEY", "VENDORS"]);
+    const production = { ENVIRONMENT: "production", DEVELOPMENT_KEY: "", VENDORS: "" };
+    expect(parse(production).developmentKey).toBeUndefined();
+    expect(variablesRefused({ ...production, ROUTING: "{}" })).toEqual(["ROUTING"]);
   });
+
+  it("S62: keeps customers' objects in the EU where the deployment is there", () => {
+    expect(variablesRefused({ REGION: "mars" })).toEqual(["REGION"]);
+    const asked: string[] = [];
+    const TENANTS = {
+      idFromName: () => ({}),
+      jurisdiction: (name: string) => {
+        asked.push(name);
+        return TENANTS;
+      },
+    };
+    parse({ ENVIRONMENT: "production", DEVELOPMENT_KEY: "", VENDORS: "", REGION: "eu", TENANTS });
+    expect(asked).toEqual(["eu"]);
+  });
+
+  it.each(["", "{}", '{"1":"short"}', '{"0":"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="}', "[]"])(
+    "takes no root keys that are none: %s",
+    (keys) => expect(variablesRefused({ ROOT_KEYS: keys })).toEqual(["ROOT_KEYS"]),
+  );
 
   it("has an example that names every variable and no other", () => {
     const named = example.split("\n").flatMap((line) => /^[A-Z_]+(?==)/.exec(line)?.[0] ?? []);

@@ -1,6 +1,6 @@
 import { ERRORS, ErrorReply, type ErrorCode } from "@sottovoce/contract";
 import * as z from "zod/mini";
-import type { Route } from "./route.ts";
+import type { Route, RouteDocumentation } from "./route.ts";
 import { VERSION } from "./version.ts";
 
 /** The part of JSON Schema 2020-12 that zod writes for our schemas. */
@@ -22,7 +22,14 @@ export type JsonSchema = {
 /** What every route may answer beside its own errors. */
 const ALWAYS: readonly ErrorCode[] = ["method_not_allowed", "internal"];
 const WITH_BODY: readonly ErrorCode[] = ["invalid_json", "too_large", "unsupported_media_type"];
-const WITH_CALLER: readonly ErrorCode[] = ["unauthorized", "session_expired", "forbidden"];
+const WITH_CALLER: readonly ErrorCode[] = [
+  "unauthorized",
+  "session_expired",
+  "forbidden",
+  "rate_limited",
+  "locked_out",
+  "tenant_unavailable",
+];
 
 export const errorsOf = ({ access, documentation }: Route): readonly ErrorCode[] => [
   ...new Set([
@@ -57,19 +64,46 @@ export function describeApi(routes: readonly Route[]) {
   };
 }
 
-function operationOf(route: Route, { summary, body, query, reply }: NonNullable<Route["documentation"]>) {
+function operationOf(route: Route, documentation: RouteDocumentation) {
+  const { summary, body, query, example } = documentation;
   return {
     operationId: operationIdOf(route),
+    tags: [tagOf(route)],
     summary,
+    description: SCOPES[route.access],
     security: route.access !== "open" ? [{ bearer: [] }] : [],
-    ...(query === undefined ? {} : { parameters: parametersOf(schemaOf(query, "output")) }),
-    ...(body === undefined ? {} : { requestBody: { required: true, content: json(schemaOf(body, "input")) } }),
+    ...(query === undefined ? {} : { parameters: parametersOf(schemaOf(query, "output"), example?.query) }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: json(schemaOf(body, "input"), example?.body) } }),
     responses: {
-      "200": { description: "Done", content: json(schemaOf(reply, "output")) },
+      "200": { description: "Done", content: contentOf(documentation) },
       ...errorResponses(errorsOf(route)),
     },
   };
 }
+
+/** What a route answers with, by media type. */
+const contentOf = ({ reply, alsoAnswers = {}, example }: RouteDocumentation) => ({
+  ...(reply === undefined ? {} : json(schemaOf(reply, "output"), example?.reply)),
+  ...Object.fromEntries(
+    Object.entries(alsoAnswers).map(([type, { description, example: shown }]) => [
+      type,
+      { schema: { type: "string", description }, example: shown },
+    ]),
+  ),
+});
+
+/** The noun: `settings` of `/v1/settings:rollback`. */
+const tagOf = ({ path }: Route): string => path.split(/[/:.]/).find((part) => part !== "" && part !== "v1") ?? "other";
+
+export const SCOPES: Readonly<Record<Route["access"], string>> = {
+  open: "No credential is needed.",
+  translate: "Needs the scope `translate`: an agent's session, or an API key that has it.",
+  read: "Needs the scope `read`: an agent's session, or an API key that has it.",
+  admin: "Needs the scope `admin`: an admin's session or key.",
+  operator: "Needs the operator's key: whoever runs the deployment, not a customer.",
+};
 
 /** `post-v1-translations` */
 const operationIdOf = ({ method, path }: Route): string =>
@@ -91,10 +125,18 @@ function errorResponses(codes: readonly ErrorCode[]): Record<string, unknown> {
   );
 }
 
-const parametersOf = ({ properties = {} }: JsonSchema) =>
-  Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+const parametersOf = ({ properties = {} }: JsonSchema, shown: Readonly<Record<string, unknown>> = {}) =>
+  Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema,
+    ...(name in shown ? { example: shown[name] } : {}),
+  }));
 
-const json = (schema: unknown) => ({ "application/json": { schema } });
+const json = (schema: unknown, example?: unknown) => ({
+  "application/json": { schema, ...(example === undefined ? {} : { example }) },
+});
 
 export function schemaOf(schema: z.ZodMiniType, io: "input" | "output"): JsonSchema {
   // The dialect is OpenAPI's own; naming it in every schema says nothing.

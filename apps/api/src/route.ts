@@ -19,7 +19,8 @@ export type RouteDocumentation = {
   readonly summary: string;
   readonly body?: z.ZodMiniType;
   readonly query?: z.ZodMiniType;
-  readonly reply: z.ZodMiniType;
+  /** Absent where it answers no JSON: see `alsoAnswers`. */
+  readonly reply?: z.ZodMiniType;
   readonly errors: readonly ErrorCode[];
   /** Valid by the schemas, shown in the documents. */
   readonly example?: RouteExample;

@@ -26,7 +26,6 @@ async function deliver(...bodies: readonly unknown[]) {
 /** A job's record with one attempt for each number. */
 const record = (job: Job, ...attempts: readonly Partial<JobAttempt>[]) => ({
   kind: "job",
-  byEntity: {},
   job,
   attempts: attempts.map((attempt, number) => ({
     job: job.id,

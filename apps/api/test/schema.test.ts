@@ -4,12 +4,32 @@ import { getTableColumns } from "drizzle-orm";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../src/db/database.ts";
-import { attempts, jobs, languages, vendors } from "../src/db/schema.ts";
+import {
+  attempts,
+  audit,
+  jobs,
+  languages,
+  piiDaily,
+  receiptHeads,
+  tenants,
+  usageDaily,
+  vendors,
+} from "../src/db/schema.ts";
 import { RECORDED_LANGUAGES, RECORDED_VENDORS } from "../src/db/vocabularies.ts";
 import { migrate } from "./database.ts";
 import { jobRow } from "./job-rows.ts";
 
-const TABLES = { jobs, attempts, languages, vendors };
+const TABLES = {
+  jobs,
+  attempts,
+  languages,
+  vendors,
+  tenants,
+  usage_daily: usageDaily,
+  pii_daily: piiDaily,
+  receipt_heads: receiptHeads,
+  audit,
+};
 
 const FREE_TEXT = [
   "Hola, soy María y mi pedido no ha llegado.",
@@ -44,6 +64,52 @@ const ATTEMPT = {
   expires_at: 1_800_000_000,
 };
 
+const TENANT = jobRow(5).tenant;
+
+/** A good row of each table that takes rows. */
+const ROWS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  attempts: ATTEMPT,
+  tenants: { id: TENANT, region: "eu", created_at: 1_800_000_000, deleted_at: null },
+  usage_daily: {
+    tenant: TENANT,
+    day: 20_000,
+    crm: "zendesk",
+    content_type: "ticket",
+    direction: "inbound",
+    source_language: "es",
+    target_language: "en",
+    vendor: "deepl",
+    status: "ok",
+    jobs: 1,
+    billed_characters: 0,
+    masked: 0,
+    failovers: 0,
+    latency_ms: 0,
+  },
+  pii_daily: { tenant: TENANT, day: 20_000, entity: "PERSON", n: 1 },
+  receipt_heads: { tenant: TENANT, day: 20_000, n: 1, root: "0".repeat(64) },
+  audit: {
+    tenant: TENANT,
+    seq: 1,
+    at: 1_800_000_000,
+    actor: "0".repeat(32),
+    action: "key_created",
+    target: "#abcdefghij",
+    settings_version: 1,
+    prev: "0".repeat(64),
+    hash: "1".repeat(64),
+  },
+};
+
+const insertInto = (table: string, row: Readonly<Record<string, unknown>>) => {
+  const names = Object.keys(row);
+  return env.DB.prepare(
+    `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map((_, index) => `?${index + 1}`).join(", ")})`,
+  )
+    .bind(...Object.values(row))
+    .run();
+};
+
 beforeAll(migrate);
 
 describe("the database", () => {
@@ -60,7 +126,7 @@ describe("the database", () => {
     expect(results.map(({ name }) => name)).toEqual(columns);
   });
 
-  it("keeps of a job what the contract says, and no more", () => {
+  it("S29: keeps of a job what the contract says, and no more", () => {
     expect(Object.keys(getTableColumns(jobs))).toEqual(Object.keys(Job.shape));
     expect(Object.keys(getTableColumns(attempts)).toSorted()).toEqual(Object.keys(JobAttempt.shape).toSorted());
   });
@@ -89,18 +155,49 @@ describe("no text column", () => {
       .map(({ name }) => ({ table, column: name })),
   );
 
-  it("was forgotten here", () => expect(textColumns).toHaveLength(19));
+  it("was forgotten here", () => expect(textColumns).toHaveLength(41));
 
-  it.each(textColumns)("holds free text: $table.$column", async ({ table, column }) => {
-    const row = table === "jobs" ? await sqlRow() : table === "attempts" ? ATTEMPT : {};
-    for (const value of FREE_TEXT) {
-      const candidate = { ...row, [column]: value };
-      const names = Object.keys(candidate);
-      const statement = env.DB.prepare(
-        `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map((_, index) => `?${index + 1}`).join(", ")})`,
-      ).bind(...Object.values(candidate));
-      await expect(statement.run(), `${table}.${column} took ${JSON.stringify(value)}`).rejects.toThrow();
+  it.each(Object.entries(ROWS))("keeps %s from taking a good row", async (table, row) => {
+    await expect(insertInto(table, row)).resolves.toBeDefined();
+    if (table !== "audit") await env.DB.exec(`DELETE FROM ${table}`);
+  });
+
+  it.each(textColumns)("S28: holds free text: $table.$column", async ({ table, column }) => {
+    const row = table === "jobs" ? await sqlRow() : (ROWS[table] ?? {});
+    // Another key than the good row's, so that nothing but the text can be refused.
+    const fresh = table === "audit" ? { ...row, seq: 2 } : row;
+    for (const value of FREE_TEXT)
+      await expect(
+        insertInto(table, { ...fresh, [column]: value }),
+        `${table}.${column} took ${JSON.stringify(value)}`,
+      ).rejects.toThrow(/CHECK|FOREIGN KEY|closed vocabulary/);
+  });
+
+  it("S28: is without a rule of its own, in whatever migration it came", async () => {
+    const { results } = await env.DB.prepare(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*' AND name <> 'd1_migrations'",
+    ).all<{ name: string; sql: string }>();
+    for (const { name, sql } of results) {
+      expect(sql, `${name} is not STRICT`).toMatch(/\)\s*STRICT$/);
+      const columns = await env.DB.prepare(`PRAGMA table_info(${name})`).all<{ name: string; type: string }>();
+      const keys = await env.DB.prepare(`PRAGMA foreign_key_list(${name})`).all<{ from: string }>();
+      // The two vocabularies are closed by triggers instead.
+      if (name === "languages" || name === "vendors") continue;
+      for (const { name: column } of columns.results.filter(({ type }) => !/^int/i.test(type))) {
+        const hasKey = keys.results.some(({ from }) => from === column);
+        const checks = sql.split("CHECK").slice(1);
+        const hasCheck = checks.some((check) => check.includes(`"${column}"`) && /GLOB|\bIN \(/.test(check));
+        expect(hasKey || hasCheck, `${name}.${column} could hold a sentence`).toBe(true);
+      }
     }
+  });
+
+  it("S56: of the trail, nor a closed day, can be changed afterwards", async () => {
+    for (const change of ["UPDATE audit SET action = 'key_revoked'", "DELETE FROM audit", "UPDATE audit SET seq = 9"])
+      await expect(env.DB.prepare(change).run(), change).rejects.toThrow("append-only");
+    await insertInto("receipt_heads", ROWS["receipt_heads"] ?? {});
+    await expect(env.DB.prepare("UPDATE receipt_heads SET n = 2").run()).rejects.toThrow("closed");
+    await env.DB.exec("DELETE FROM receipt_heads");
   });
 
   it.each(textColumns.filter(({ table }) => table === "jobs"))(

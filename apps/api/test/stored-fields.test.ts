@@ -6,7 +6,7 @@ import { startApi } from "./start-api.ts";
 const published = env.TEST_STORED_FIELDS;
 
 describe("docs/privacy/stored-fields.md", () => {
-  it("lists what GET /v1/privacy says is stored, field for field and word for word", async () => {
+  it("S29: lists what GET /v1/privacy says is stored, field for field and word for word", async () => {
     const privacy = (await (await startApi().call("/v1/privacy")).json()) as PrivacyReply;
     const rows = [...published.matchAll(/^\| `([\w.]+)` \| (.+) \|$/gmu)].map(([, field, purpose]) => ({
       field,

@@ -1,3 +1,6 @@
+/** Of the account that the Zendesk stand-in is. */
+export const SUBDOMAIN = "workbench";
+
 /** What the workbench's server tells its pages. */
 export type PageConfig = {
   readonly zendeskAppOrigin: string;

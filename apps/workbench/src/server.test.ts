@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorkbench, type Workbench } from "./server.ts";
 
 const KEY = "a-development-key-of-no-worth";
+const TENANT = "01JZZZZZZZZZZZZZZZZZZZZZZZ";
+const SECRET = "a-shared-secret-of-no-worth-whatsoever";
+const ADMIN_KEY = "an-admin-key-of-no-worth";
 const options = {
   ports: { workbench: 0, zendeskApp: 0, oracle: 0 },
   apiUrl: "http://127.0.0.1:8787",
   developmentKey: KEY,
+  tenant: { id: TENANT, zendeskSecret: SECRET, adminKey: ADMIN_KEY },
 };
 let workbench: Workbench;
 
@@ -69,6 +73,16 @@ describe("the account's origin", () => {
     const ask = (site: string) => raw(workbench.url, "/workbench.json", { "sec-fetch-site": site });
     expect((await ask("same-origin")).body).toContain(KEY);
     expect(await ask("cross-site")).toEqual({ status: 403, body: "{}" });
+  });
+
+  it("tells them the customer's number, and neither the secret nor the admin's key", async () => {
+    const { body } = await raw(workbench.url, "/workbench.json", { "sec-fetch-site": "same-origin" });
+    const state = await raw(workbench.oracleUrl, "/workbench/oracle/state.json", { "sec-fetch-site": "same-origin" });
+    for (const told of [body, state.body]) {
+      expect(told).toContain(TENANT);
+      expect(told).not.toContain(SECRET);
+      expect(told).not.toContain(ADMIN_KEY);
+    }
   });
 
   it("allows scripts of its own only, and the app's frame only", async () => {

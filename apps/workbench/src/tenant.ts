@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { SUBDOMAIN } from "./page-config.ts";
 import { isRecord } from "./zendesk/is-record.ts";
 
 /** What the workbench's installations of both CRMs were given. */
@@ -30,9 +31,6 @@ export type TenantOptions = {
   readonly fetch: typeof globalThis.fetch;
 };
 
-/** Must be the account that the Zendesk stand-in says it is. */
-export const SUBDOMAIN = "workbench";
-
 /**
  * A real customer for the workbench, made and set up as an operator and an admin would: then both CRMs' stand-ins prove
  * who calls as the real ones do.
@@ -54,8 +52,13 @@ export async function setUpTenant(options: TenantOptions): Promise<WorkbenchTena
 }
 
 async function keptOrNew(call: Call, { kept, operatorKey }: TenantOptions): Promise<WorkbenchTenant> {
-  const isKnown = kept !== undefined && (await call("GET /v1/settings", kept.adminKey).catch(() => undefined));
-  if (kept !== undefined && isKnown !== undefined) return kept;
+  if (kept !== undefined) {
+    const isKnown = await call("GET /v1/settings", kept.adminKey).then(
+      () => true,
+      () => false,
+    );
+    if (isKnown) return kept;
+  }
   const made = await call("POST /v1/tenants", operatorKey, {});
   return {
     id: text(made, "tenant"),

@@ -23,11 +23,15 @@ export {
   AttemptsQuery,
   AttemptsReply,
   AuditRecord,
+  EraseReply,
+  EraseRequest,
   Job,
   JobAttempt,
   JobRecord,
+  JobsCsvQuery,
   JobsQuery,
   JobsReply,
+  KindsRecord,
   QueueRecord,
 } from "./jobs.ts";
 export { FeedbackReply, FeedbackRequest } from "./feedback.ts";
@@ -78,3 +82,4 @@ export {
 export { ReceiptProofQuery, ReceiptProofReply, ReceiptRequest, ReceiptVerified } from "./receipts-api.ts";
 export { CanaryReply, CanaryRequest } from "./canary.ts";
 export { AuditEntry, AuditQuery, AuditReply } from "./audit.ts";
+export { UsageDimension, UsageQuery, UsageReply } from "./usage.ts";

@@ -17,7 +17,9 @@ export type Admitted = { readonly kind: "admitted" } | { readonly kind: "spent" 
 export type Spent = Admission & { readonly isDone: boolean };
 
 type Day = { readonly day: number; readonly tenant: number; readonly actors: Readonly<Record<string, number>> };
-type Refusals = { readonly count: number; readonly since: number; readonly lockedUntil: number };
+/** Times of refused credentials, the latest last; never more than it takes to be locked. */
+type Refusals = { readonly failures: readonly number[]; readonly lockedUntil: number };
+type Open = Pick<Admission, "characters" | "actor"> & { readonly day: number };
 
 const DAY_MS = 86_400_000;
 const REMEMBERED_MS = DAY_MS;
@@ -27,11 +29,14 @@ const LOCK = { after: 10, withinMs: 10 * 60_000, forMs: 15 * 60_000 } as const;
 /** A minute with more requests than that, and five times the hour's usual, is a burst. */
 const BURST = { least: 60, times: 5 } as const;
 const ORIGINS_KNOWN = 50;
+const MOST_OPEN = 5_000;
 
 /** Budgets, idempotency, lockouts and what an admin should look at. Numbers, closed words and keyed digests. */
 export type Limits = ReturnType<typeof limits>;
 
 export function limits(kv: SyncKvStorage) {
+  // Jobs that run. Requests live for seconds, as the object does at least; one forgotten here is only not given back.
+  const open = new Map<string, Open>();
   const today = (now: number): Day => {
     const day = Math.floor(now / DAY_MS);
     const kept = kv.get<Day>("spent");
@@ -69,25 +74,33 @@ export function limits(kv: SyncKvStorage) {
         return { kind: "spent" };
       }
       charge(actor, characters, now);
+      open.set(job, { characters, actor, day: Math.floor(now / DAY_MS) });
+      if (open.size > MOST_OPEN) open.delete(open.keys().next().value ?? "");
       if (once !== undefined) remember(kv, once, job, now);
       return { kind: "admitted" };
     },
 
-    /** What failed costs nothing, and may be sent again under the same idempotency key. */
-    settle: ({ characters, actor, once, isDone }: Spent, now: number): void => {
+    /**
+     * What failed costs nothing, and may be sent again under the same idempotency key. Only what was taken is given back:
+     * once, to the day it was taken from, and by the job that took it.
+     */
+    settle: ({ job, once, isDone }: Spent, now: number): void => {
+      const taken = open.get(job);
+      open.delete(job);
       if (isDone) return;
-      charge(actor, -characters, now);
-      if (once !== undefined) kv.delete(`${ONCE}${once}`);
+      if (taken?.day === today(now).day) charge(taken.actor, -taken.characters, now);
+      if (once !== undefined && remembered(kv, once, now) === job) kv.delete(`${ONCE}${once}`);
     },
 
     /** @returns whether the source is locked now */
     refused: (source: string, now: number): boolean => {
       note("refused_proof", now);
       const kept = kv.get<Refusals>(`${REFUSED}${source}`);
-      const fresh = kept === undefined || now - kept.since > LOCK.withinMs;
-      const count = fresh ? 1 : kept.count + 1;
-      const lockedUntil = count >= LOCK.after ? now + LOCK.forMs : 0;
-      kv.put<Refusals>(`${REFUSED}${source}`, { count, since: fresh ? now : kept.since, lockedUntil });
+      if (kept !== undefined && kept.lockedUntil > now) return true;
+      const failures = [...(kept?.failures ?? []).filter((at) => now - at < LOCK.withinMs), now];
+      const isEnough = failures.length >= LOCK.after;
+      const lockedUntil = isEnough ? now + LOCK.forMs : 0;
+      kv.put<Refusals>(`${REFUSED}${source}`, { failures: isEnough ? [] : failures, lockedUntil });
       if (lockedUntil > 0) note("lockout", now);
       sweepRefusals(kv, now);
       return lockedUntil > 0;
@@ -132,8 +145,8 @@ function remember(kv: SyncKvStorage, once: string, job: string, now: number): vo
 }
 
 function sweepRefusals(kv: SyncKvStorage, now: number): void {
-  for (const [name, { since, lockedUntil }] of [...kv.list<Refusals>({ prefix: REFUSED, limit: 200 })])
-    if (now - since > LOCK.withinMs && lockedUntil <= now) kv.delete(name);
+  for (const [name, { failures, lockedUntil }] of [...kv.list<Refusals>({ prefix: REFUSED, limit: 200 })])
+    if (now - (failures.at(-1) ?? 0) >= LOCK.withinMs && lockedUntil <= now) kv.delete(name);
 }
 
 type Pace = { readonly minute: number; readonly count: number; readonly usual: number };

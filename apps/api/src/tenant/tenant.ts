@@ -1,10 +1,18 @@
 import { CONSEQUENCES, leaseProbe, viewOf } from "@sottovoce/core";
-import type { CredentialRequest, CredentialsReply, KeyDescription, Settings, SettingsReply } from "@sottovoce/contract";
+import type {
+  CredentialRequest,
+  CredentialsReply,
+  KeyDescription,
+  QueueRecord,
+  Settings,
+  SettingsReply,
+} from "@sottovoce/contract";
 import { DurableObject } from "cloudflare:workers";
 import { makeJobId } from "../ulid.ts";
 import { apiKeys, type ApiKeys, type KeyRecord, type VerifiedKey } from "./api-keys.ts";
 import { auditTrail, type Act, type AuditTrail } from "./audit-trail.ts";
 import { credentials, type Credentials } from "./credentials.ts";
+import { kindSums, type Kinds, type KindSums } from "./kind-sums.ts";
 import { limits, type Admission, type Admitted, type Limits, type Spent } from "./limits.ts";
 import { profile, type Profile, type TenantStart } from "./profile.ts";
 import { references, type References } from "./references.ts";
@@ -230,8 +238,17 @@ export class Tenant extends DurableObject<TenantBindings> {
     return this.#act(act);
   }
 
+  /** What was masked in one job, into its day. */
+  async countKinds(day: number, kinds: Kinds): Promise<void> {
+    this.#known().kinds.add(day, kinds);
+    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + KINDS_MS);
+  }
+
   override async alarm(): Promise<void> {
-    if ((await this.#known().trail.flush()) > 0) await this.ctx.storage.setAlarm(Date.now() + RETRY_MS);
+    const { trail, kinds } = this.#known();
+    const today = Math.floor(Date.now() / 86_400_000);
+    const left = (await trail.flush()) + (await kinds.flush((record) => this.#send(record), today));
+    if (left > 0) await this.ctx.storage.setAlarm(Date.now() + RETRY_MS);
   }
 
   // -- how vendors stand
@@ -293,11 +310,14 @@ export class Tenant extends DurableObject<TenantBindings> {
       names: references(this.#kv),
       seen: replays(this.#kv),
       limits: limits(this.#kv),
-      trail: auditTrail(this.#kv, tenant, async (entry) => {
-        await this.env.JOBS.send({ kind: "audit", entry }, { contentType: "json" });
-      }),
+      kinds: kindSums(this.#kv, tenant),
+      trail: auditTrail(this.#kv, tenant, (entry) => this.#send({ kind: "audit", entry })),
     };
     return this.#parts;
+  }
+
+  async #send(record: QueueRecord): Promise<void> {
+    await this.env.JOBS.send(record, { contentType: "json" });
   }
 
   async #act(act: Act): Promise<void> {
@@ -327,6 +347,7 @@ type Parts = {
   readonly names: References;
   readonly seen: ReturnType<typeof replays>;
   readonly limits: Limits;
+  readonly kinds: KindSums;
   readonly trail: AuditTrail;
 };
 
@@ -340,5 +361,7 @@ const NOBODY = "0".repeat(32);
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 /** Milliseconds until undelivered rows of the trail are tried again. */
 const RETRY_MS = 30_000;
+/** Milliseconds until the day's kinds are sent: one message for all jobs in between. */
+const KINDS_MS = 60_000;
 const PREFIX = "vendor ";
 const nameOf = ({ vendor, pair }: VendorKey): string => `${PREFIX}${vendor} ${pair}`;

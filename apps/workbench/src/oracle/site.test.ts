@@ -95,6 +95,17 @@ describe("the stand-in for an Oracle site", () => {
     expect((await rest("/incidents/1001", session)).status).toBe(401);
   });
 
+  it("tells a caller with a session that it lives, without telling of anybody", async () => {
+    const session = await token();
+    const answers = async () => {
+      const reply = await rest("/configurations?limit=1", session);
+      return { status: reply.status, body: await reply.json() };
+    };
+    expect(await answers()).toEqual({ status: 200, body: { items: [], hasMore: false, links: [] } });
+    await fetch(origin + WIRE.expire, { method: "POST" });
+    expect((await answers()).status).toBe(401);
+  });
+
   it("keeps its key and its tokens from other sites' pages", async () => {
     const headers = { "sec-fetch-site": "same-site" };
     expect((await fetch(origin + WIRE.state, { headers })).status).toBe(403);

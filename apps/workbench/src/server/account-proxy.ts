@@ -35,7 +35,7 @@ export function accountProxy({ allowedOrigins, secureSettings, fetch }: AccountP
     const filled = (text: string) => (token === undefined ? text : text.replaceAll(TOKEN, token));
     const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, filled(value)]);
     // The secret's only scope is `jwt_secret_key`: its place anywhere else is not filled in, and says that something is wrong.
-    if ([address.href, data ?? "", ...sent.flat()].some((text) => text.includes("{{setting."))) return REFUSED;
+    if ([url, data ?? "", ...sent.flat()].some((text) => text.includes("{{setting."))) return REFUSED;
     const reply = await fetch(address, {
       method: type,
       headers: sent,

@@ -1,4 +1,4 @@
-import type { PageConfig } from "../page-config.ts";
+import { SUBDOMAIN, type PageConfig } from "../page-config.ts";
 import { element } from "../pages/element.ts";
 import { createZafHost, type ProxyReply, type Violation, type ZafApi, type ZafHost } from "./zaf-host.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -51,7 +51,7 @@ export function createAppFrame({ config, api, ticketNumber, onViolation }: AppFr
     context: {
       instanceGuid: appGuid,
       product: "support",
-      account: { subdomain: "workbench" },
+      account: { subdomain: SUBDOMAIN },
       location: ticketNumber === undefined ? "new_ticket_sidebar" : "ticket_sidebar",
       ...(ticketNumber === undefined ? {} : { ticketId: ticketNumber }),
     },

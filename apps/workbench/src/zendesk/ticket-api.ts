@@ -1,3 +1,4 @@
+import { SUBDOMAIN } from "../page-config.ts";
 import type { Comment, Ticket } from "./ticket.ts";
 import { ZafPathError, type Violation, type ZafApi } from "./zaf-host.ts";
 
@@ -109,7 +110,7 @@ function propertiesOf(options: TicketApiOptions): ReadonlyMap<string, Property> 
     channel: { read: () => channel(ticket()) },
     "channel.name": { read: () => channel(ticket()).name },
     "currentUser.locale": { read: options.locale },
-    "currentAccount.subdomain": { read: () => "workbench" },
+    "currentAccount.subdomain": { read: () => SUBDOMAIN },
     colorScheme: { read: options.colorScheme },
     "viewport.size": { read: options.viewport },
     isCollapsed: { read: () => false },

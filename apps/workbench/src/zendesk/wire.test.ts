@@ -46,6 +46,14 @@ describe("what an app can say", () => {
     });
   });
 
+  it("a request that Zendesk would not carry, which still gets its answer", () => {
+    const message = { url: "https://api.example/", secure: true, cors: true };
+    expect(say({ key: "request:1", message })).toMatchObject({
+      kind: "message",
+      message: { kind: "refused-request", key: "request:1" },
+    });
+  });
+
   it("a reply to a hook, which alone is an object", () => {
     const reply = { appGuid: GUID, key: "iframe.reply:ticket.save", error: { msg: "no" } };
     expect(readAppMessage(reply, GUID)).toEqual({

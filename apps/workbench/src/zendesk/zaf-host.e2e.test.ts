@@ -1,7 +1,9 @@
+import { createHmac } from "node:crypto";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startWorkbench, type Workbench } from "../server.ts";
 import { launchChromium } from "@sottovoce/testing/chromium";
+import { listenOnLoopback, type Listening } from "../server/loopback.ts";
 import { npmSdk } from "../testing/npm-sdk.ts";
 
 /** An app that does nothing but load the SDK; each test speaks through it. */
@@ -27,25 +29,48 @@ declare const client: Zaf;
 declare const heard: readonly Heard[];
 declare const registrations: number;
 
+const SECRET = "a-shared-secret-of-no-worth-whatsoever";
+const SESSION = {
+  type: "POST",
+  contentType: "application/json",
+  data: "{}",
+  headers: { Authorization: "Bearer {{jwt.token}}" },
+  secure: true,
+  cors: false,
+  jwt: {
+    algorithm: "HS256",
+    secret_key: "{{setting.appSharedSecret}}",
+    expiry: 60,
+    claims: { iss: "https://workbench.zendesk.com" },
+  },
+};
+
 let workbench: Workbench;
+/** In the API's place: answers what it was shown. */
+let api: Listening;
 let browser: Browser;
 let sdk: string;
 let page: Page;
 
 beforeAll(async () => {
+  api = await listenOnLoopback(({ headers }, response) => {
+    response.end(JSON.stringify({ shown: headers.authorization }));
+  }, 0);
   [sdk, browser, workbench] = await Promise.all([
     npmSdk(),
     launchChromium(),
     startWorkbench({
       ports: { workbench: 0, zendeskApp: 0, oracle: 0 },
-      apiUrl: "http://127.0.0.1:8787",
+      apiUrl: `http://127.0.0.1:${api.port}`,
       developmentKey: "a-development-key-of-no-worth",
+      tenant: { id: "01JZZZZZZZZZZZZZZZZZZZZZZZ", zendeskSecret: SECRET, adminKey: "an-admin-key-of-no-worth" },
     }),
   ]);
 });
 afterAll(async () => {
   await browser.close();
   await workbench.close();
+  await api.close();
 });
 
 const openTicket = async (number: number | "new"): Promise<Frame> => {
@@ -92,7 +117,7 @@ describe("the host's half of the protocol, spoken to by the SDK itself", () => {
     await page.waitForTimeout(200);
     expect(await frame.evaluate(() => registrations)).toBe(1);
     expect(await frame.evaluate(() => client.metadata())).toMatchObject({
-      settings: { apiUrl: "http://127.0.0.1:8787" },
+      settings: { apiUrl: `http://127.0.0.1:${api.port}`, tenant: "01JZZZZZZZZZZZZZZZZZZZZZZZ" },
     });
     expect(await frame.evaluate(() => client.context())).toMatchObject({ location: "ticket_sidebar", ticketId: 2041 });
     expect(await violations()).toEqual([]);
@@ -187,6 +212,29 @@ describe("the host's half of the protocol, spoken to by the SDK itself", () => {
     expect(missing).toHaveProperty("rejected", expect.stringContaining('"status":404'));
     const elsewhere = await outcome(frame, "request", "https://elsewhere.example/");
     expect(elsewhere).toHaveProperty("rejected", expect.stringContaining('"status":422'));
+  });
+
+  it("signs a request with a secret that the frame never holds", async () => {
+    const frame = await openTicket(2041);
+    const url = `http://127.0.0.1:${api.port}/v1/sessions`;
+    const answer = await outcome(frame, "request", { ...SESSION, url });
+    const [head = "", payload = "", signature] = JSON.stringify(answer).match(/[\w-]{20,}/gu) ?? [];
+    expect(createHmac("sha256", SECRET).update(`${head}.${payload}`).digest("base64url")).toBe(signature);
+    expect(JSON.parse(Buffer.from(payload, "base64url").toString("utf8"))).toMatchObject(SESSION.jwt.claims);
+    expect(JSON.stringify(await frame.evaluate(() => client.metadata()))).not.toContain(SECRET);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([
+    ["cors", { cors: true }],
+    ["a placeholder in the url", { url: "{{setting.apiUrl}}/v1/sessions" }],
+    ["an option it does not have", { retries: 3 }],
+    ["no expiry", { jwt: { ...SESSION.jwt, expiry: undefined } }],
+  ])("refuses to sign with %s, answers all the same, and counts it against the app", async (_name, change) => {
+    const frame = await openTicket(2041);
+    const answer = await outcome(frame, "request", { ...SESSION, url: `http://127.0.0.1:${api.port}/`, ...change });
+    expect(answer).toHaveProperty("rejected", expect.stringContaining('"status":422'));
+    expect(await violations()).toEqual([{ kind: "request", detail: expect.any(String) }]);
   });
 
   it("makes the frame as tall as the app asks", async () => {

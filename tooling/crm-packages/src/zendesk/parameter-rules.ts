@@ -29,6 +29,22 @@ export function* parameterRules(manifest: Manifest): Generator<PackageFinding> {
   if (parameters.filter(({ type }) => type === "oauth").length > 1)
     yield error("parameter-oauth", "an app can have one oauth parameter");
   for (const parameter of parameters) yield* oneParameterRules(parameter);
+  yield* whitelistRules(manifest["domainWhitelist"], parameters);
+}
+
+/** Zendesk's proxy fills secrets in for hosts of the whitelist only, and a setting named there must be one that it can read. */
+function* whitelistRules(whitelist: unknown, parameters: readonly Manifest[]): Generator<PackageFinding> {
+  const domains = Array.isArray(whitelist) ? whitelist.map(String) : [];
+  if (domains.length === 0 && parameters.some(({ secure }) => secure === true))
+    yield warning("whitelist-missing", "a secure parameter is of no use without a domainWhitelist");
+  for (const domain of domains)
+    for (const [, name] of domain.matchAll(/\{\{setting\.(\w{1,60})\}\}/gu)) {
+      const named = parameters.find((parameter) => parameter["name"] === name);
+      if (named === undefined)
+        yield warning("whitelist-parameter", `domainWhitelist names ${name}, which is no parameter`);
+      else if (named["secure"] === true)
+        yield warning("whitelist-parameter", `domainWhitelist names ${name}, which is secure`);
+    }
 }
 
 function* oneParameterRules(parameter: Manifest): Generator<PackageFinding> {

@@ -53,6 +53,8 @@ const withEnglish = (english: unknown, manifest: Json = {}) =>
   });
 const at = (place: string, value: unknown) => withManifest({ location: { support: { [place]: value } } });
 const parameters = (...list: Json[]) => withManifest({ parameters: list });
+const secured = (parameter: Json, domain = "api.example.com") =>
+  withManifest({ parameters: [parameter], domainWhitelist: [domain] });
 
 it("has nothing against a package that keeps every rule", () => {
   expect(check({})).toEqual([]);
@@ -124,9 +126,12 @@ describe("errors, by the rule's name", () => {
 });
 
 const WARNINGS: readonly [rule: string, findings: ReturnType<typeof check>][] = [
-  ["parameter-unscoped", parameters({ name: "a", secure: true })],
+  ["parameter-unscoped", secured({ name: "a", secure: true })],
   ["parameter-insecure", parameters({ name: "apiToken" })],
-  ["parameter-default", parameters({ name: "a", secure: true, scopes: ["header"], default: "x" })],
+  ["parameter-default", secured({ name: "a", secure: true, scopes: ["header"], default: "x" })],
+  ["whitelist-missing", parameters({ name: "a", secure: true, scopes: ["jwt_secret_key"] })],
+  ["whitelist-parameter", withManifest({ domainWhitelist: ["{{setting.gone}}"] })],
+  ["whitelist-parameter", secured({ name: "a", secure: true, scopes: ["header"] }, "{{setting.a}}")],
   ["translation-name-long", withEnglish({ app: { name: "x".repeat(41) } })],
   ["unlisted-type", check({ "assets/scan.wasm": "0" })],
   ["insecure-url", check({ "assets/main.js": 'fetch("http://api.example.com")' })],
@@ -148,7 +153,13 @@ describe("what Zendesk allows", () => {
     ["a local location", { location: { support: { ticket_sidebar: "http://localhost:3000/" } } }],
     ["a setting in a location", { location: { support: { ticket_sidebar: "{{setting.host}}/" } } }],
     ["a location that does not load by itself", { location: { support: { background: { autoLoad: false } } } }],
-    ["a setting in the domain list", { domainWhitelist: ["{{setting.host}}", "api.example.com"] }],
+    [
+      "a setting in the domain list",
+      {
+        domainWhitelist: ["{{setting.host}}", "api.example.com"],
+        parameters: [...(MANIFEST["parameters"] as Json[]), { name: "host", type: "text" }],
+      },
+    ],
   ])("%s", (_name, changes) => {
     expect(withManifest(changes)).toEqual([]);
   });

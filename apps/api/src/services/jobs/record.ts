@@ -1,8 +1,9 @@
-import { Entity, type Job, type JobAttempt, type JobRecord } from "@sottovoce/contract";
+import { Entity, type Job, type JobAttempt } from "@sottovoce/contract";
 import type { CallerContext } from "../../context.ts";
 import { recordedLanguage, recordedVendor } from "../../db/vocabularies.ts";
 import { POLICY_VERSION } from "../../version.ts";
 import { signReceipt } from "../receipts/sign.ts";
+import type { Kinds } from "../../tenant/kind-sums.ts";
 import { enqueueJob } from "./enqueue.ts";
 import { trailOf } from "../routing/attempt.ts";
 import { failoversOf, maskedAtOf, type JobFacts } from "./facts.ts";
@@ -11,9 +12,8 @@ import { failoversOf, maskedAtOf, type JobFacts } from "./facts.ts";
 export async function recordJob(context: CallerContext, facts: JobFacts, status: Job["status"]): Promise<string> {
   const { receipt, hash } = await signReceipt(context, facts, status);
   const job = rowOf(context, facts, status, hash);
-  context.defer(
-    enqueueJob(context, { kind: "job", job, attempts: attemptsOf(facts, job), byEntity: kindsOf(facts.masked?.byEntity) }),
-  );
+  context.defer(enqueueJob(context, { kind: "job", job, attempts: attemptsOf(facts, job) }));
+  context.defer(countKinds(context, job, kindsOf(facts.masked?.byEntity)));
   return receipt;
 }
 
@@ -58,9 +58,19 @@ const attemptsOf = ({ attempts }: JobFacts, { id, expiresAt }: Job): JobAttempt[
     expiresAt,
   }));
 
+/** Into the customer's day, without the job. Statistics: one that cannot be counted fails nothing. */
+async function countKinds({ tenants }: CallerContext, { tenant, createdAt }: Job, kinds: Kinds): Promise<void> {
+  if (Object.keys(kinds).length === 0) return;
+  try {
+    await tenants.object(tenant).countKinds(Math.floor(createdAt / 86_400), kinds);
+  } catch {
+    // Its day has a few less.
+  }
+}
+
 /** Only kinds that the vocabulary has: whatever else a pseudonym may be called counts as a custom one. */
-function kindsOf(byEntity: Readonly<Record<string, number>> = {}): JobRecord["byEntity"] {
-  const kinds: JobRecord["byEntity"] = {};
+function kindsOf(byEntity: Readonly<Record<string, number>> = {}): Kinds {
+  const kinds: Kinds = {};
   for (const [name, n] of Object.entries(byEntity)) {
     const entity = Entity.safeParse(name).data ?? "CUSTOM";
     kinds[entity] = Math.min((kinds[entity] ?? 0) + n, 9_999);

@@ -1,7 +1,7 @@
 import { QueueRecord } from "@sottovoce/contract";
 import type { Dependencies } from "../../context.ts";
 import { logFailure } from "../../log.ts";
-import { saveJobs, type JobMessage } from "./save.ts";
+import { saveJobs, tenantOf, type JobMessage } from "./save.ts";
 
 /**
  * Records that could not be written for minutes. They are tried again for days (see the queue's settings), so that a database
@@ -23,8 +23,7 @@ export async function saveDead(
     if (outcome === "saved") ack();
     else if (outcome === "away") retry();
     else {
-      const tenant = record.kind === "job" ? record.job.tenant : record.entry.tenant;
-      await tenants.object(tenant).note("row_refused");
+      await tenants.object(tenantOf(record)).note("row_refused");
       ack();
     }
   }

@@ -1,4 +1,4 @@
-import { QueueRecord, type AuditEntry, type JobRecord } from "@sottovoce/contract";
+import { QueueRecord, type AuditEntry, type Entity, type JobRecord, type KindsRecord } from "@sottovoce/contract";
 import { sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { BatchItem } from "drizzle-orm/batch";
@@ -33,7 +33,7 @@ export async function saveJobs({ db }: Pick<Dependencies, "db">, messages: reado
         await run(db, statementsOf(db, record));
         message.ack();
       } catch (error) {
-        logFailure(idOf(record), error);
+        logFailure(record.kind === "job" ? record.job.id : record.kind, error);
         message.retry();
       }
     }
@@ -45,14 +45,31 @@ async function run(db: Database, [first, ...rest]: readonly Statement[]): Promis
   if (first !== undefined) await db.batch([first, ...rest]);
 }
 
-const statementsOf = (db: Database, record: QueueRecord): Statement[] =>
-  record.kind === "job" ? jobStatements(db, record) : [insertAct(db, record.entry)];
+function statementsOf(db: Database, record: QueueRecord): Statement[] {
+  switch (record.kind) {
+    case "job":
+      return jobStatements(db, record);
+    case "audit":
+      return [insertAct(db, record.entry)];
+    case "kinds":
+      return kindStatements(db, record);
+  }
+}
 
-const idOf = (record: QueueRecord): string =>
-  record.kind === "job" ? record.job.id : `${record.entry.tenant} ${record.entry.seq}`;
+/** Whose record it is, for the log and for its tenant's admins. */
+export const tenantOf = (record: QueueRecord): string => {
+  switch (record.kind) {
+    case "job":
+      return record.job.tenant;
+    case "audit":
+      return record.entry.tenant;
+    case "kinds":
+      return record.tenant;
+  }
+};
 
 /** The day's sums come first and look whether the job is there: a record that is delivered twice counts once. */
-function jobStatements(db: Database, { job, attempts: tries, byEntity }: JobRecord): Statement[] {
+function jobStatements(db: Database, { job, attempts: tries }: JobRecord): Statement[] {
   const isNew = sql`NOT EXISTS (SELECT 1 FROM ${jobs} WHERE ${jobs.id} = ${job.id})`;
   const day = Math.floor(job.createdAt / 86_400);
   return [
@@ -73,15 +90,6 @@ function jobStatements(db: Database, { job, attempts: tries, byEntity }: JobReco
           latencyMs: added(usageDaily.latencyMs),
         },
       }),
-    ...Object.entries(byEntity).map(([entity, n]) =>
-      db
-        .insert(piiDaily)
-        .select(sql`SELECT ${job.tenant}, ${day}, ${entity}, ${n} WHERE ${isNew}`)
-        .onConflictDoUpdate({
-          target: [piiDaily.tenant, piiDaily.day, piiDaily.entity],
-          set: { n: added(piiDaily.n) },
-        }),
-    ),
     // ON CONFLICT (key), not INSERT OR IGNORE: that one would drop rows that a CHECK refuses, without a word.
     db.insert(jobs).values(job).onConflictDoNothing({ target: jobs.id }),
     ...tries.map((attempt) =>
@@ -106,6 +114,18 @@ const USAGE_KEY = [
 ];
 
 const added = (column: AnySQLiteColumn) => sql`${column} + excluded.${sql.identifier(column.name)}`;
+
+/** Totals as they stood: the larger one is the later one. */
+const kindStatements = (db: Database, { tenant, day, totals }: KindsRecord): Statement[] =>
+  Object.entries(totals).map(([entity, n]) =>
+    db
+      .insert(piiDaily)
+      .values({ tenant, day, entity: entity as Entity, n })
+      .onConflictDoUpdate({
+        target: [piiDaily.tenant, piiDaily.day, piiDaily.entity],
+        set: { n: sql`max(${piiDaily.n}, excluded.n)` },
+      }),
+  );
 
 const insertAct = (db: Database, entry: AuditEntry): Statement =>
   db

@@ -1,22 +1,38 @@
 import type { Job, JobAttempt, PrivacyReply } from "@sottovoce/contract";
 import { getTableColumns } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { CallerContext } from "../../context.ts";
-import { attempts, jobs } from "../../db/schema.ts";
+import { attempts, audit, jobs, piiDaily, receiptHeads, tenants, usageDaily } from "../../db/schema.ts";
+import { PURPOSES_OF_THE_REST } from "./purposes.ts";
 
-/** What is kept, read from the schema itself: a column without a purpose does not compile. */
+/** What is kept, read from the schema itself: a column without a purpose is an error, and a test looks for it. */
 export function describePrivacy({ vendors, settings }: CallerContext): PrivacyReply {
   return {
     stored: [
-      ...Object.keys(getTableColumns(jobs)).map((field) => ({ field, purpose: PURPOSE[field as keyof Job] })),
-      ...Object.keys(getTableColumns(attempts)).map((field) => ({
-        field: `attempts.${field}`,
-        purpose: PURPOSE_OF_ATTEMPT[field as keyof JobAttempt],
-      })),
+      ...describe("", jobs, PURPOSE),
+      ...describe("attempts.", attempts, PURPOSE_OF_ATTEMPT),
+      ...describe("usageDaily.", usageDaily, PURPOSES_OF_THE_REST.usageDaily),
+      ...describe("piiDaily.", piiDaily, PURPOSES_OF_THE_REST.piiDaily),
+      ...describe("receiptHeads.", receiptHeads, PURPOSES_OF_THE_REST.receiptHeads),
+      ...describe("audit.", audit, PURPOSES_OF_THE_REST.audit),
+      ...describe("tenants.", tenants, PURPOSES_OF_THE_REST.tenants),
     ],
     neverStored: NEVER_STORED,
     retentionDays: settings.kept.days,
     subProcessors: vendors.map(({ id, region, retention }) => ({ id, region, retention })),
   };
+}
+
+function describe(
+  prefix: string,
+  table: SQLiteTable,
+  purposes: Readonly<Record<string, string>>,
+): PrivacyReply["stored"] {
+  return Object.keys(getTableColumns(table)).map((field) => {
+    const purpose = purposes[field];
+    if (purpose === undefined) throw new TypeError(`nobody said what ${prefix}${field} is for`);
+    return { field: `${prefix}${field}`, purpose };
+  });
 }
 
 const PURPOSE: Readonly<Record<keyof Job, string>> = {

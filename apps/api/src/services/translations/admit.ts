@@ -21,7 +21,7 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,200}$/;
  * @throws AppError `budget_spent`, `duplicate_request`, `invalid_request`
  */
 export async function admit(
-  { tenants, caller, settings }: CallerContext,
+  { tenants, caller, settings, defer }: CallerContext,
   { job, length, idempotencyKey }: Charge,
 ): Promise<(isDone: boolean) => Promise<void>> {
   if (idempotencyKey !== undefined && !IDEMPOTENCY_KEY.test(idempotencyKey))
@@ -33,7 +33,11 @@ export async function admit(
   const admitted = await inTime<Admitted>(object.admit(charge) as Promise<Admitted>);
   // Nobody set a limit, and nobody asked for once only: then a slow object is no reason to let an agent wait.
   const isDemanded = tenantDaily !== undefined || agentDaily !== undefined || once !== undefined;
-  if (admitted === undefined && isDemanded) throw new AppError("tenant_unavailable");
+  if (admitted === undefined && isDemanded) {
+    // It may have been admitted all the same: then the next try must not be told that it was done.
+    defer(Promise.resolve(object.settle({ ...charge, isDone: false })).catch(() => {}));
+    throw new AppError("tenant_unavailable");
+  }
   if (admitted?.kind === "spent") throw new AppError("budget_spent");
   if (admitted?.kind === "duplicate") throw new AppError("duplicate_request", { job: admitted.job });
   return async (isDone) => {

@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from "react";
+
+export const useHash = (): string =>
+  useSyncExternalStore(
+    (listener) => {
+      globalThis.addEventListener("hashchange", listener);
+      return () => globalThis.removeEventListener("hashchange", listener);
+    },
+    () => globalThis.location.hash,
+  );

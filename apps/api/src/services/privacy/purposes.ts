@@ -1,0 +1,48 @@
+/** Why each column beside a job's own exists. */
+export const PURPOSES_OF_THE_REST = {
+  usageDaily: {
+    tenant: "whose sums they are",
+    day: "reports by day",
+    crm: "reports: which system asked",
+    contentType: "reports: ticket, chat or article",
+    direction: "reports: to the agent or to the customer",
+    sourceLanguage: "reports by language pair",
+    targetLanguage: "reports by language pair",
+    vendor: "billing and reports by service",
+    status: "reliability: how jobs ended",
+    jobs: "reports: how many there were",
+    billedCharacters: "billing: characters the services charge for",
+    masked: "reports: how many values were replaced",
+    failovers: "reliability: how many services failed before",
+    latencyMs: "reliability: all together, for a mean",
+  },
+  piiDaily: {
+    tenant: "whose sums they are",
+    day: "reports by day",
+    entity: "reports: kinds of personal data, never by job",
+    n: "reports: how many were replaced on that day",
+  },
+  receiptHeads: {
+    tenant: "whose day it is",
+    day: "accountability: which day",
+    n: "accountability: how many receipts the day has",
+    root: "accountability: the day's Merkle root shows a dropped or altered row",
+  },
+  audit: {
+    tenant: "whose admins acted",
+    seq: "accountability: no gap in the trail",
+    at: "accountability: when",
+    actor: "accountability: a keyed name of the admin",
+    action: "accountability: what was done, one word of a closed list",
+    target: "accountability: which job, proposal, key or secret, by its id",
+    settingsVersion: "accountability: which settings were in force then",
+    prev: "accountability: the hash of the act before",
+    hash: "accountability: an altered act shows",
+  },
+  tenants: {
+    id: "names the customer; random but for the minute",
+    region: "residency: where its object lives",
+    createdAt: "accountability: since when; rounded down to the minute",
+    deletedAt: "accountability: when it was forgotten",
+  },
+} as const;
