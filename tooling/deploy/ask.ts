@@ -29,7 +29,11 @@ export async function complete(
   return {
     name,
     account: flags.account ?? known.account,
-    region: await answer(flags.region ?? known.region, "region: auto, or eu (cannot be changed later)", DEFAULTS.region),
+    region: await answer(
+      flags.region ?? known.region,
+      "region: auto, or eu (cannot be changed later)",
+      DEFAULTS.region,
+    ),
     origins: await answer(
       flags.origins ?? known.origins,
       "web pages that may call, separated by commas",

@@ -58,7 +58,11 @@ describe("the configuration that is written", () => {
     const text = files.map((file) => readFileSync(join(scratch, file), "utf8")).join("\n");
     expect(Object.values(secrets).filter((secret) => text.includes(secret))).toEqual([]);
     // What a vendor's, a CRM's or Cloudflare's credential looks like, and a private key.
-    expect(text.match(/sk-[A-Za-z0-9]{32,}|AKIA[A-Z0-9]{16}|"d":\s*"[\w-]{43}"|-----BEGIN (?:RSA )?PRIVATE KEY-----\\n[A-Za-z0-9]/u)).toBeNull();
+    expect(
+      text.match(
+        /sk-[A-Za-z0-9]{32,}|AKIA[A-Z0-9]{16}|"d":\s*"[\w-]{43}"|-----BEGIN (?:RSA )?PRIVATE KEY-----\\n[A-Za-z0-9]/u,
+      ),
+    ).toBeNull();
   });
 });
 
@@ -103,7 +107,7 @@ async function start(region: "auto" | "eu", values: Readonly<Record<string, stri
   child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
   try {
     // Where the Worker does not build, wrangler takes the request and never answers: so each has its own end.
-    for (const deadline = Date.now() + 45_000; Date.now() < deadline; ) {
+    for (const deadline = Date.now() + 45_000; Date.now() < deadline;) {
       const signal = AbortSignal.timeout(5_000);
       const reply = await fetch(`http://127.0.0.1:${port}/healthz`, { signal }).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 250));

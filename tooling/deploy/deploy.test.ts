@@ -65,7 +65,15 @@ function run(...args: string[]): { readonly code: number | null; readonly output
       ...["--assets", assets, "--deployments", deployments, "--wrangler", join(here, "fake-wrangler.ts")],
       ...args,
     ],
-    { encoding: "utf8", env: { ...process.env, FAKE_CLOUD: cloudFile, FAKE_GRAMMAR: grammarFile, NODE_COMPILE_CACHE: join(scratch, "cache") } },
+    {
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        FAKE_CLOUD: cloudFile,
+        FAKE_GRAMMAR: grammarFile,
+        NODE_COMPILE_CACHE: join(scratch, "cache"),
+      },
+    },
   );
   return { code: status, output: stdout + stderr };
 }
@@ -114,7 +122,15 @@ describe("a first run", () => {
         ALLOWED_ORIGINS: "https://support.example.com",
       },
     });
-    for (const kept of ["observability", "logpush", "send_metrics", "durable_objects", "migrations", "triggers", "rules"])
+    for (const kept of [
+      "observability",
+      "logpush",
+      "send_metrics",
+      "durable_objects",
+      "migrations",
+      "triggers",
+      "rules",
+    ])
       expect(worker?.[kept]).toEqual(committed[kept]);
   });
 });
@@ -209,7 +225,12 @@ describe("what was asked for", () => {
   });
 
   it("must name the account where there are several", () => {
-    writeCloud({ accounts: [{ id: ACCOUNT, name: "One" }, { id: "f".repeat(32), name: "Two" }] });
+    writeCloud({
+      accounts: [
+        { id: ACCOUNT, name: "One" },
+        { id: "f".repeat(32), name: "Two" },
+      ],
+    });
     expect(run().output).toContain("--account");
     expect(run("--account", "f".repeat(32)).code).toBe(0);
     expect(new Set(readCloud().accountsUsed.slice(2))).toEqual(new Set(["f".repeat(32)]));

@@ -44,20 +44,32 @@ export async function deploy(deployment: Deployment): Promise<Deployed> {
   const output = await must(wrangler, [...COMMANDS.deploy, "--config", config]);
   say("Worker: deployed, with Durable Objects, queues' consumers, cron and the admin screen");
   const operatorKey = await ensureSecrets(deployment, config);
-  const url = options.domain === undefined ? /https:\/\/\S+\.workers\.dev/u.exec(output)?.[0] : `https://${options.domain}`;
+  const url =
+    options.domain === undefined ? /https:\/\/\S+\.workers\.dev/u.exec(output)?.[0] : `https://${options.domain}`;
   return { url, operatorKey };
 }
 
 export const COMMANDS = {
-  createDatabase: (name: string, { region }: Pick<Options, "region">) => ["d1", "create", name, ...jurisdiction(region)],
-  createQueue: (name: string, { region }: Pick<Options, "region">) => ["queues", "create", name, ...jurisdiction(region)],
+  createDatabase: (name: string, { region }: Pick<Options, "region">) => [
+    "d1",
+    "create",
+    name,
+    ...jurisdiction(region),
+  ],
+  createQueue: (name: string, { region }: Pick<Options, "region">) => [
+    "queues",
+    "create",
+    name,
+    ...jurisdiction(region),
+  ],
   migrate: ["d1", "migrations", "apply", "DB", "--remote"],
   // Secrets, and variables that are not in the configuration, outlive a deployment; these variables are all in it.
   deploy: ["deploy"],
   secrets: ["secret", "bulk"],
 } as const;
 
-const jurisdiction = (region: Options["region"]): readonly string[] => (region === "eu" ? ["--jurisdiction", "eu"] : []);
+const jurisdiction = (region: Options["region"]): readonly string[] =>
+  region === "eu" ? ["--jurisdiction", "eu"] : [];
 
 async function ensureDatabase({ options, wrangler, say }: Deployment, { database }: Resources): Promise<string> {
   const found = await findDatabase(wrangler, database);

@@ -19,7 +19,11 @@ export type Cloud = {
   accountsUsed: (string | null)[];
 };
 
-type Parsed = { readonly name: string; readonly words: readonly string[]; readonly flags: Record<string, string | true> };
+type Parsed = {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly flags: Record<string, string | true>;
+};
 
 const cloudFile = process.env["FAKE_CLOUD"] ?? "";
 const grammar = JSON.parse(readFileSync(process.env["FAKE_GRAMMAR"] ?? "", "utf8")) as Grammar;
@@ -78,10 +82,17 @@ function run(): Promise<void> | void {
     case "d1 list":
       return print(JSON.stringify(cloud.databases.map(({ name: database, uuid }) => ({ uuid, name: database }))));
     case "d1 info":
-      return print(JSON.stringify(cloud.databases.find((one) => one.name === word) ?? fail(`Couldn't find DB '${word}'`)));
+      return print(
+        JSON.stringify(cloud.databases.find((one) => one.name === word) ?? fail(`Couldn't find DB '${word}'`)),
+      );
     case "d1 create":
-      if (cloud.databases.some((one) => one.name === word)) fail("A database with that name already exists [code: 7502]");
-      cloud.databases.push({ name: word, uuid: `00000000-0000-4000-8000-00000000000${cloud.databases.length}`, ...place });
+      if (cloud.databases.some((one) => one.name === word))
+        fail("A database with that name already exists [code: 7502]");
+      cloud.databases.push({
+        name: word,
+        uuid: `00000000-0000-4000-8000-00000000000${cloud.databases.length}`,
+        ...place,
+      });
       return print(`✅ Successfully created DB '${word}'`);
     case "queues info": {
       const queue = cloud.queues.find((one) => one.name === word) ?? fail(`Queue "${word}" does not exist.`);
@@ -111,7 +122,10 @@ type Config = {
   readonly main: string;
   readonly assets: { readonly directory: string };
   readonly d1_databases: readonly { readonly database_id: string; readonly migrations_dir: string }[];
-  readonly queues: { readonly producers: readonly { queue: string }[]; readonly consumers: readonly { queue: string }[] };
+  readonly queues: {
+    readonly producers: readonly { queue: string }[];
+    readonly consumers: readonly { queue: string }[];
+  };
 };
 
 function config(): Config & Record<string, unknown> {

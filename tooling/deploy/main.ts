@@ -129,7 +129,9 @@ function sayWhatNext(url: string | undefined, operatorKey: string | undefined): 
   if (operatorKey === undefined) return;
   say(`operator key  ${operatorKey}`);
   say("It is shown this once and is nowhere else: keep it where you keep such things. The first customer is made by");
-  say(`  curl -X POST ${address}/v1/tenants -H "authorization: Bearer $OPERATOR_KEY" -H "content-type: application/json" -d '{}'`);
+  say(
+    `  curl -X POST ${address}/v1/tenants -H "authorization: Bearer $OPERATOR_KEY" -H "content-type: application/json" -d '{}'`,
+  );
 }
 
 try {

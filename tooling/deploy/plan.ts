@@ -22,7 +22,10 @@ export function planOf(committed: unknown, options: Options): readonly Step[] {
     })),
     { title: `configuration .deploy/${options.name}/wrangler.jsonc` },
     { title: "migrations that the database has not seen", command: [...COMMANDS.migrate, ...config] },
-    { title: "Worker, Durable Objects, queues' consumers, cron, admin screen", command: [...COMMANDS.deploy, ...config] },
+    {
+      title: "Worker, Durable Objects, queues' consumers, cron, admin screen",
+      command: [...COMMANDS.deploy, ...config],
+    },
     { title: `secrets that are not set, of ${SECRET_NAMES.join(", ")}`, command: [...COMMANDS.secrets, ...config] },
   ];
 }

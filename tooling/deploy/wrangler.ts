@@ -42,7 +42,11 @@ export const wranglerIn =
 type Secretly = { readonly input?: string; readonly hidden?: readonly string[] };
 
 /** The same, for what must work. `hidden` values are struck from what is said of a failure. @throws DeployError with wrangler's own last words */
-export async function must(wrangler: Wrangler, args: readonly string[], { input, hidden = [] }: Secretly = {}): Promise<string> {
+export async function must(
+  wrangler: Wrangler,
+  args: readonly string[],
+  { input, hidden = [] }: Secretly = {},
+): Promise<string> {
   const { code, stdout, stderr } = await wrangler(args, input === undefined ? {} : { input });
   if (code === 0) return stdout;
   throw new DeployError(`wrangler ${args.join(" ")} ended with ${code}\n${lastWords(`${stdout}\n${stderr}`, hidden)}`);

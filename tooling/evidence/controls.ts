@@ -13,7 +13,10 @@ export const checkProperties = (results: readonly TestResult[]): readonly Checke
 
 /** By tests that bear its own name, and by those of the properties it rests on. */
 export const checkRequirements = (results: readonly TestResult[]): readonly CheckedRequirement[] =>
-  REQUIREMENTS.map((requirement) => ({ ...requirement, ...checked(results, [requirement.id, ...requirement.properties]) }));
+  REQUIREMENTS.map((requirement) => ({
+    ...requirement,
+    ...checked(results, [requirement.id, ...requirement.properties]),
+  }));
 
 /** One failure is a failure; what was skipped proves nothing. */
 function checked(results: readonly TestResult[], ids: readonly string[]): Checked {

@@ -12,7 +12,12 @@ const subProcessors = read("docs/privacy/sub-processors.md");
 /** The first cell of each row of the table under a heading. */
 const firstCells = (page: string, heading: string): string[] => {
   const [, section = ""] = page.split(new RegExp(`^## ${heading}$`, "mu"));
-  return [...section.split(/^## /mu, 1).join("").matchAll(/^\| `([^`]+)` \|/gmu)].map(([, name = ""]) => name);
+  return [
+    ...section
+      .split(/^## /mu, 1)
+      .join("")
+      .matchAll(/^\| `([^`]+)` \|/gmu),
+  ].map(([, name = ""]) => name);
 };
 
 /** Paths that routes declare; the table of app.ts is made of these files. */

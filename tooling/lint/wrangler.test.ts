@@ -30,7 +30,13 @@ describe("the Worker's configuration", () => {
 
   it("S30: pushes logs nowhere, has no Worker that tails it, and sends no usage of the tool", () => {
     expect([config["logpush"], config["send_metrics"]]).toEqual([false, false]);
-    const sinks = ["tail_consumers", "streaming_tail_consumers", "analytics_engine_datasets", "pipelines", "destinations"];
+    const sinks = [
+      "tail_consumers",
+      "streaming_tail_consumers",
+      "analytics_engine_datasets",
+      "pipelines",
+      "destinations",
+    ];
     expect(entriesOf(config).filter(([key]) => sinks.includes(key))).toEqual([]);
   });
 
@@ -46,10 +52,11 @@ describe("the Worker's configuration", () => {
     const files = globSync("{apps,packages,tooling}/*/package.json", { cwd: root }).concat(
       globSync("tooling/{start,deploy}/*.{ts,mjs}", { cwd: root }),
     );
-    const flagged = files.filter((file) => /--logpush|["' ]tail["' ]|--upload-source-maps/u.test(readFileSync(join(root, file), "utf8")));
+    const flagged = files.filter((file) =>
+      /--logpush|["' ]tail["' ]|--upload-source-maps/u.test(readFileSync(join(root, file), "utf8")),
+    );
     expect(flagged).toEqual([]);
   });
 
-  it("has no secret among its variables", () =>
-    expect(config["vars"]).toEqual({ ENVIRONMENT: "production" }));
+  it("has no secret among its variables", () => expect(config["vars"]).toEqual({ ENVIRONMENT: "production" }));
 });

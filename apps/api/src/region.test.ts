@@ -14,7 +14,9 @@ describe("a deployment in the EU", () => {
   });
 
   it("S62: takes no setting that sends text elsewhere", () => {
-    expect(checkRegion({ region: "eu", vendors: [], regions: ["eu", "us"] })).toEqual([{ kind: "regions", region: "us" }]);
+    expect(checkRegion({ region: "eu", vendors: [], regions: ["eu", "us"] })).toEqual([
+      { kind: "regions", region: "us" },
+    ]);
     expect(checkRegion({ region: "eu", vendors: [], regions: ["eu", "local"] })).toEqual([]);
   });
 
@@ -34,8 +36,16 @@ describe("a deployment in the EU", () => {
   });
 
   it("S62: makes no customer who asked for another place", () => {
-    expect((["eu", "auto", "us"] as const).map((tenant) => isTenantAllowedIn("eu", tenant))).toEqual([true, false, false]);
-    expect((["eu", "auto", "us"] as const).map((tenant) => isTenantAllowedIn("auto", tenant))).toEqual([true, true, true]);
+    expect((["eu", "auto", "us"] as const).map((tenant) => isTenantAllowedIn("eu", tenant))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect((["eu", "auto", "us"] as const).map((tenant) => isTenantAllowedIn("auto", tenant))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("S62: reaches objects in the EU jurisdiction and nowhere else", () => {

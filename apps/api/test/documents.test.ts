@@ -1,6 +1,8 @@
 import { Job, JobAttempt, type PrivacyReply } from "@sottovoce/contract";
 import { fakeVendor } from "@sottovoce/vendors/testing";
 import { describe, expect, it } from "vitest";
+import { getTableColumns } from "drizzle-orm";
+import { audit, piiDaily, receiptHeads, tenants, usageDaily } from "../src/db/schema.ts";
 import wranglerConfig from "../wrangler.jsonc?raw";
 import { routes } from "../src/app.ts";
 import { startApi } from "./start-api.ts";
@@ -18,12 +20,16 @@ describe("GET /healthz", () => {
 describe("GET /v1/privacy", () => {
   const privacy = async () => (await startApi({ vendors }).call("/v1/privacy")).json<PrivacyReply>();
 
-  it("lists what is stored: exactly the fields of a job and of its attempts, each with its reason", async () => {
+  it("S29: lists what is stored: exactly the columns that there are, each with its reason", async () => {
     const { stored } = await privacy();
     const fields = stored.map(({ field }) => field);
     expect(fields.filter((field) => !field.includes("."))).toEqual(Object.keys(Job.shape));
     const ofAttempts = Object.keys(JobAttempt.shape).map((field) => `attempts.${field}`);
-    expect(fields.filter((field) => field.includes(".")).toSorted()).toEqual(ofAttempts.toSorted());
+    expect(fields.filter((field) => field.startsWith("attempts.")).toSorted()).toEqual(ofAttempts.toSorted());
+    const others = Object.entries({ usageDaily, piiDaily, receiptHeads, audit, tenants }).flatMap(([name, table]) =>
+      Object.keys(getTableColumns(table)).map((field) => `${name}.${field}`),
+    );
+    expect(fields.slice(Object.keys(Job.shape).length + ofAttempts.length)).toEqual(others);
     for (const { purpose } of stored) expect(purpose.length).toBeGreaterThan(10);
   });
 
@@ -74,7 +80,9 @@ describe("GET /openapi.json", () => {
     expect(Object.keys(translate?.responses ?? {})).toEqual(
       expect.arrayContaining(["200", "400", "401", "403", "413", "415", "422", "502", "503", "504"]),
     );
-    expect(paths["/v1/jobs"]?.["get"]?.parameters?.map(({ name }) => name)).toEqual(["limit", "cursor"]);
+    expect(paths["/v1/jobs"]?.["get"]?.parameters?.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["limit", "cursor", "from", "to", "status"]),
+    );
     expect(paths["/v1/sessions"]?.["post"]?.security).toEqual([]);
   });
 });

@@ -83,3 +83,4 @@ export { ReceiptProofQuery, ReceiptProofReply, ReceiptRequest, ReceiptVerified }
 export { CanaryReply, CanaryRequest } from "./canary.ts";
 export { AuditEntry, AuditQuery, AuditReply } from "./audit.ts";
 export { UsageDimension, UsageQuery, UsageReply } from "./usage.ts";
+export { DoneEvent, SegmentEvent, StreamError, TRANSLATION_EVENTS } from "./translation-events.ts";

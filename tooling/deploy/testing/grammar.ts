@@ -5,7 +5,9 @@ export const WRANGLER = fileURLToPath(new URL("../../../apps/api/node_modules/.b
 
 type Flag = { readonly type: string; readonly choices: readonly string[] };
 /** By command (`d1 create`): how many words it takes, and its flags. */
-export type Grammar = Readonly<Record<string, { readonly positionals: number; readonly flags: Readonly<Record<string, Flag>> }>>;
+export type Grammar = Readonly<
+  Record<string, { readonly positionals: number; readonly flags: Readonly<Record<string, Flag>> }>
+>;
 
 /** Read from what the installed wrangler says of itself, so that a flag which it does not have fails here. */
 export const grammarOf = (commands: readonly string[]): Grammar =>
@@ -27,8 +29,12 @@ function parseHelp(command: string, help: string): Grammar[string] {
   // A flag's text may run over several lines: everything up to the next flag is its own.
   const parts = help.split(/\n(?=\s+(?:-\w, )?\s*--[a-z])/u).slice(1);
   const flags = parts.flatMap((part) => {
-    const names = [...(/^\s+(?:-\w, )?\s*(--[a-z][\w-]*(?:, --[a-z][\w-]*)*)/u.exec(part)?.[1] ?? "").matchAll(/--([\w-]+)/gu)];
-    const choices = [...(/\[choices: ([^\]]+)\]/u.exec(part)?.[1] ?? "").matchAll(/"([^"]+)"/gu)].map(([, one = ""]) => one);
+    const names = [
+      ...(/^\s+(?:-\w, )?\s*(--[a-z][\w-]*(?:, --[a-z][\w-]*)*)/u.exec(part)?.[1] ?? "").matchAll(/--([\w-]+)/gu),
+    ];
+    const choices = [...(/\[choices: ([^\]]+)\]/u.exec(part)?.[1] ?? "").matchAll(/"([^"]+)"/gu)].map(
+      ([, one = ""]) => one,
+    );
     const type = /\[(string|boolean|number|array)\]/u.exec(part)?.[1] ?? "string";
     return names.map(([, name = ""]) => [name, { type, choices }] as const);
   });

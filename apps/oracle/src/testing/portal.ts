@@ -1,4 +1,4 @@
-export type PortalRequest = {
+type PortalRequest = {
   readonly method: string;
   readonly path: string;
   /** As it was posted. */

@@ -44,6 +44,33 @@ describe("the vault", () => {
     expect(keys.map((key) => key.extractable)).toEqual([false, false]);
   });
 
+  it("S21: no nonce, and so no (key, nonce) pair, comes twice in 10^6 values", async () => {
+    // 64 of the 96 bits: where these differ the nonces do. Equal by chance once in 10^7 runs of this test.
+    const nonces = new BigUint64Array(1_000_000);
+    let used = 0;
+    const sealed = new ArrayBuffer(16);
+    const counting: CryptoSource = {
+      getRandomValues: (array) => crypto.getRandomValues(array),
+      subtle: {
+        generateKey: (algorithm, extractable, usages) => crypto.subtle.generateKey(algorithm, extractable, usages),
+        // Stands in for AES itself, which is not what could repeat: the nonces are the real ones.
+        encrypt: ({ iv }) => {
+          if (iv.byteLength !== 12) throw new Error("not 96 bits");
+          nonces[used] = new DataView(iv.buffer, iv.byteOffset).getBigUint64(0);
+          used += 1;
+          return Promise.resolve(sealed);
+        },
+        decrypt: () => Promise.reject(new Error("nothing was sealed")),
+        sign: (algorithm, key, data) => crypto.subtle.sign(algorithm, key, data),
+      },
+    };
+    const vault = await createVault(counting, "conversation");
+    for (let index = 0; index < nonces.length; index += 1) await vault.seal("⟦PERSON 1⟧", "x");
+    expect(used).toBe(nonces.length);
+    const sorted = nonces.toSorted();
+    expect(sorted.every((nonce, index) => index === 0 || nonce !== sorted[index - 1])).toBe(true);
+  }, 60_000);
+
   it("refuses ciphertext that was changed, or that belongs to another conversation", async () => {
     const captured: {
       algorithm: Parameters<CryptoSource["subtle"]["decrypt"]>[0];

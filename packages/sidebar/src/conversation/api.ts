@@ -21,7 +21,7 @@ export type Api = {
   ) => Promise<Answer<TranslationReply>>;
 };
 
-export type StartOptions = {
+type StartOptions = {
   readonly signal: AbortSignal;
   /** The CRM's own way there, where it has to carry the request. */
   readonly fetch?: Credential["fetch"];

@@ -12,10 +12,13 @@ export type Unit = {
 /** The segments of a request as texts to translate, and the way back. */
 export type Document = {
   readonly units: readonly Unit[];
+  /** How many segments there are, and for each unit the segment that it is part of; in order. */
+  readonly segments: number;
+  readonly owners: readonly number[];
   /** False for a translation that its tags cannot be written back from. */
   readonly accepts: (text: string) => boolean;
-  /** @param texts One for each unit. @returns one for each segment */
-  readonly write: (texts: readonly string[]) => string[];
+  /** @param texts One for each unit of that segment. @returns the segment */
+  readonly write: (segment: number, texts: readonly string[]) => string;
   /** The answer when nothing was translated. */
   readonly untranslated: () => string[];
   /** @param texts One for each unit. @returns one for each segment, for people to read */
@@ -26,8 +29,10 @@ export type Document = {
 export function readText(segments: readonly string[], leave: LeaveOut = {}): Document {
   return {
     units: segments.map((text) => ({ text, tags: [], kept: [...findTemplates(text), ...leftOutOf(text, leave)] })),
+    segments: segments.length,
+    owners: [...segments.keys()],
     accepts: () => true,
-    write: (texts) => [...texts],
+    write: (segment, [text = segments[segment] ?? ""]) => text,
     untranslated: () => [...segments],
     show: (texts) => [...texts],
   };

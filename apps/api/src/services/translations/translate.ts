@@ -1,14 +1,6 @@
 import type { NamedLanguage, TranslationReply, Warning } from "@sottovoce/contract";
 import { LIMITS } from "@sottovoce/contract";
-import {
-  findTemplates,
-  isSameLanguage,
-  isWorthTranslating,
-  joinShort,
-  splitSafeParagraphs,
-  termFor,
-  type SafeText,
-} from "@sottovoce/core";
+import { findTemplates } from "@sottovoce/core";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { makeJobId } from "../../ulid.ts";
@@ -20,11 +12,17 @@ import { readHtml } from "./html/read-html.ts";
 import { nameLanguage } from "./name-language.ts";
 import { scan, type Scanned } from "./scan.ts";
 import { trailOf, type Delivered } from "../routing/attempt.ts";
-import type { Work } from "../routing/journey.ts";
-import { fits } from "../routing/fits.ts";
 import { admit } from "./admit.ts";
+import { deliver, type Outcome } from "./deliver.ts";
+import type { Group } from "./group-segments.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
-import { sendToVendors } from "../routing/send-to-vendors.ts";
+
+/** For a caller who wants each segment when it is done. What these return is waited for: a slow reader slows the work. */
+export type Progress = {
+  /** Comes first, once. What fails before it is an answer of its own. */
+  readonly begin: (source: NamedLanguage) => void;
+  readonly segment: (index: number, translation: string) => Promise<void>;
+};
 
 /**
  * The way of one request. The scan comes first; only what it gave back goes anywhere. Whatever happens, the job's
@@ -34,6 +32,7 @@ export async function translate(
   context: CallerContext,
   request: ParsedRequest,
   idempotencyKey?: string | undefined,
+  progress?: Progress,
 ): Promise<TranslationReply> {
   const length = request.segments.reduce((sum, segment) => sum + segment.length, 0);
   if (length > LIMITS.totalLength) throw new AppError("too_large", { field: "segments" });
@@ -52,7 +51,7 @@ export async function translate(
     length,
     attempts: [],
   };
-  const work = charged(context, request, document, facts, idempotencyKey);
+  const work = charged(context, { request, document, facts, progress }, idempotencyKey);
   // A client that goes away ends the vendor's work by the signal, and must not end the record of it.
   context.defer(work.catch(() => {}));
   return work;
@@ -61,16 +60,23 @@ export async function translate(
 /** Budgets first, then the way itself; what fails is given back and recorded. @throws AppError */
 async function charged(
   context: CallerContext,
-  request: ParsedRequest,
-  document: Document,
-  facts: JobFacts,
+  { progress, ...rest }: Task,
   idempotencyKey: string | undefined,
 ): Promise<TranslationReply> {
+  const { request, facts } = rest;
   const settle = await admit(context, { job: facts.id, length: facts.length, idempotencyKey });
+  // What was delivered is charged, even where the rest could not be.
   let isDone = false;
+  const counted = progress && {
+    ...progress,
+    segment: async (index: number, translation: string) => {
+      await progress.segment(index, translation);
+      isDone = true;
+    },
+  };
   try {
     facts.recordRef = await recordRefOf(context, request);
-    const reply = await run(context, request, document, facts);
+    const reply = await run(context, { ...rest, progress: counted });
     isDone = true;
     return reply;
   } catch (error) {
@@ -93,27 +99,44 @@ function withLanguage(error: unknown, source: NamedLanguage | undefined): unknow
   return new AppError(code, { source, cause, ...(field === undefined ? {} : { field }) });
 }
 
-async function run(
-  context: CallerContext,
-  request: ParsedRequest,
-  document: Document,
-  facts: JobFacts,
-): Promise<TranslationReply> {
+type Task = {
+  readonly request: ParsedRequest;
+  readonly document: Document;
+  readonly facts: JobFacts;
+  readonly progress: Progress | undefined;
+};
+
+async function run(context: CallerContext, { request, document, facts, progress }: Task): Promise<TranslationReply> {
   const before =
     request.context === undefined ? [] : [{ text: request.context, tags: [], kept: findTemplates(request.context) }];
   const scanned = await scan(context, { jobId: facts.id, request, units: [...document.units, ...before] });
   const texts = scanned.texts.slice(0, document.units.length);
   const said = scanned.texts[document.units.length];
+  const translations: string[] = [];
+  const isInGroups = progress !== undefined;
+  const finish = async ({ segments, units }: Group, done: readonly string[]): Promise<void> => {
+    const restored = await restoreAll(scanned, done);
+    for (const segment of segments) {
+      const own = restored.filter((_, index) => document.owners[units[index] ?? -1] === segment);
+      const translation = document.write(segment, own);
+      translations[segment] = translation;
+      await progress?.segment(segment, translation);
+    }
+  };
   try {
     facts.masked = scanned.counts;
     const { language, isUnsure } = await nameLanguage(context, request, texts);
     facts.source = language;
+    const begin = (): void => progress?.begin(language);
 
-    const outcome = await deliver(context, { request, document, facts, texts, said });
-    const translations =
-      outcome.kind === "written" || outcome.kind === "sent"
-        ? document.write(await restoreAll(scanned, outcome.texts))
-        : document.untranslated();
+    const outcome = await deliver(context, { request, document, facts, texts, said, isInGroups, begin, finish });
+    if (outcome.kind === "nothing_to_translate" || outcome.kind === "same_language") {
+      begin();
+      for (const [index, text] of document.untranslated().entries()) {
+        translations[index] = text;
+        await progress?.segment(index, text);
+      }
+    }
     scanned.pseudonymizer.destroy();
 
     facts.delivered = outcome.kind === "sent" ? outcome.delivered : undefined;
@@ -134,78 +157,6 @@ async function run(
   } finally {
     scanned.pseudonymizer.destroy();
   }
-}
-
-type Outcome =
-  | { readonly kind: "nothing_to_translate" }
-  | { readonly kind: "same_language" }
-  /** From the glossary alone. */
-  | { readonly kind: "written"; readonly texts: readonly string[] }
-  | { readonly kind: "sent"; readonly texts: readonly string[]; readonly delivered: Delivered };
-
-type Delivery = {
-  readonly request: ParsedRequest;
-  readonly document: Document;
-  readonly facts: JobFacts;
-  /** Masked, one for each unit. */
-  readonly texts: readonly SafeText[];
-  /** What was said before, masked. */
-  readonly said: SafeText | undefined;
-};
-
-async function deliver(context: CallerContext, { request, document, facts, texts, said }: Delivery): Promise<Outcome> {
-  const laidOut = texts.map(splitSafeParagraphs);
-  const all = laidOut.flatMap(({ paragraphs }) => paragraphs);
-  if (!all.some(isWorthTranslating)) return { kind: "nothing_to_translate" };
-
-  const source = facts.source?.language ?? "und";
-  const { target, contentType, formality, gender } = request;
-  if (source === "und") throw new AppError("unknown_language", { field: "source" });
-  if (isSameLanguage(source, target)) return { kind: "same_language" };
-
-  const layOut = (whole: readonly string[]): string[] => {
-    let position = 0;
-    return laidOut.map(({ paragraphs, join }) => join(whole.slice(position, (position += paragraphs.length))));
-  };
-  const terms = context.routing.terms.filter(({ pair }) => fits(pair, source, target));
-  // Paragraphs without a word in them stay as they are; those that are a term of the glossary are written as it says.
-  const known = all.map((paragraph) => (isWorthTranslating(paragraph) ? termFor(paragraph, terms) : paragraph));
-  const paragraphs = all.filter((_, index) => known[index] === undefined);
-  if (paragraphs.length === 0) return { kind: "written", texts: layOut(known.map((text) => text ?? "")) };
-
-  const endsAt = context.now() + context.deadlines[contentType].overall;
-  const work = { source, target, contentType, formality, gender, terms, context: said, endsAt };
-  const { delivered, translations } = await sendJoined(context, { ...work, paragraphs }, document, facts);
-  const answers = translations.values();
-  return {
-    kind: "sent",
-    texts: layOut(known.map((text, index) => text ?? answers.next().value ?? all[index] ?? "")),
-    delivered,
-  };
-}
-
-/** Very short paragraphs travel with their neighbours; where that does not work, all go alone. @throws AppError */
-async function sendJoined(
-  context: CallerContext,
-  work: Omit<Work, "accepts">,
-  { accepts }: Document,
-  { attempts }: JobFacts,
-): Promise<{ readonly delivered: Delivered; readonly translations: readonly string[] }> {
-  const joined = joinShort(work.paragraphs);
-  if (joined.segments.length < work.paragraphs.length) {
-    try {
-      const acceptsParts = (text: string, segment: number): boolean =>
-        joined.splitOne(segment, text)?.every((part) => accepts(part)) === true;
-      const together = { ...work, paragraphs: joined.segments, accepts: acceptsParts };
-      const delivered = await sendToVendors(context, together, attempts);
-      const translations = joined.split(delivered.translations);
-      if (translations !== undefined) return { delivered, translations };
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== "pseudonyms_lost") throw error;
-    }
-  }
-  const delivered = await sendToVendors(context, { ...work, accepts }, attempts);
-  return { delivered, translations: delivered.translations };
 }
 
 /** The edge's own pseudonyms become values again; the tab's are unknown here and stay. */

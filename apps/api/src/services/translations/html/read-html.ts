@@ -39,16 +39,20 @@ export function readHtml(segments: readonly string[], leave: LeaveOut = {}): Doc
   const registry = createRegistry(highestTag(segments));
   const slots = fragments.flatMap((fragment, segment) => slotsOf({ fragment, leave, segment }, registry));
   const templates = segments.map(asWritten);
-  const written = () => fragments.map((fragment, segment) => templates[segment]?.(serialize(fragment)) ?? "");
+  const written = (fragment: Fragment, segment: number) => templates[segment]?.(serialize(fragment)) ?? "";
 
   return {
     units: slots.map(({ text, tags, kept }) => ({ text, tags, kept })),
+    segments: segments.length,
+    owners: slots.map(({ segment }) => segment),
     accepts: (text) => registry.isBalanced(text),
-    write: (texts) => {
-      for (const [index, slot] of slots.entries()) slot.put(texts[index] ?? slot.text);
-      return written();
+    write: (segment, texts) => {
+      const own = slots.filter((slot) => slot.segment === segment);
+      for (const [index, slot] of own.entries()) slot.put(texts[index] ?? slot.text);
+      const fragment = fragments[segment];
+      return fragment === undefined ? "" : written(fragment, segment);
     },
-    untranslated: written,
+    untranslated: () => fragments.map(written),
     show: (texts) =>
       segments.map((_, segment) => texts.filter((_text, index) => slots[index]?.segment === segment).join("\n")),
   };

@@ -1,0 +1,1 @@
+import { en, type Catalog } from "./en.ts"; export const es: Catalog = en;
