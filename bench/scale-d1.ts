@@ -80,7 +80,10 @@ export function asD1(database: DatabaseSync): { readonly d1: D1; readonly asked:
 export async function startD1(folder: string): Promise<{ readonly d1: D1; readonly dispose: () => Promise<void> }> {
   const configPath = join(folder, "wrangler.json");
   const database = { binding: "DB", database_name: "scale", database_id: "00000000-0000-0000-0000-000000000000" };
-  writeFileSync(configPath, JSON.stringify({ name: "scale", compatibility_date: "2026-11-02", d1_databases: [database] }));
+  writeFileSync(
+    configPath,
+    JSON.stringify({ name: "scale", compatibility_date: "2026-11-02", d1_databases: [database] }),
+  );
   const wrangler = createRequire(join(api, "package.json"))("wrangler") as {
     readonly getPlatformProxy: (
       options: object,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { JobRecord } from "@sottovoce/contract";
 
 /** A month of jobs, made by the database itself: the same ones every time. */
 
@@ -79,3 +80,52 @@ const SUM_KINDS = `
   INSERT INTO pii_daily (tenant, day, entity, n)
   SELECT DISTINCT tenant, day, kinds.value, 100
   FROM usage_daily, json_each('["PERSON","EMAIL","PHONE","ADDRESS","IBAN","CARD","ACCOUNT_ID","DATE_OF_BIRTH"]') AS kinds`;
+
+/** What the queue hands to the API of a message. */
+export type Message = {
+  readonly body: JobRecord;
+  readonly attempts: number;
+  readonly ack: () => void;
+  readonly retry: () => void;
+};
+
+/** Fifty jobs of one day of the big tenant, later than all others: with one attempt each. */
+export function messages(batch: number): Message[] {
+  const created = START + DAYS * 86_400;
+  const refused = (): void => {
+    throw new Error("the database did not take a row");
+  };
+  return Array.from({ length: 50 }, (_, place) => {
+    const id = `01ZZ${String(batch * 50 + place).padStart(22, "0")}`;
+    const common = { vendor: "deepl", billedCharacters: 321, expiresAt: created + DAYS * 86_400 };
+    const body: JobRecord = {
+      kind: "job",
+      job: {
+        ...common,
+        id,
+        tenant: BIG,
+        createdAt: created,
+        crm: "zendesk",
+        contentType: "ticket",
+        direction: "inbound",
+        sourceLanguage: "es",
+        targetLanguage: "en",
+        languageBy: "detected",
+        vendorRegion: "eu",
+        failovers: 0,
+        maskedAt: "browser",
+        policyVersion: 1,
+        maskedTotal: 3,
+        restored: true,
+        sizeBucket: 500,
+        latencyMs: 400,
+        status: "ok",
+        receiptHash: "0".repeat(64),
+        actorRef: null,
+        recordRef: null,
+      },
+      attempts: [{ ...common, job: id, number: 0, shape: "xml-tag", outcome: "ok", sent: 3, returned: 3, ms: 300 }],
+    };
+    return { body, attempts: 1, ack: () => {}, retry: refused };
+  });
+}

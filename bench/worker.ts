@@ -13,6 +13,8 @@ export type Worker = {
     request: Partial<TranslationRequest> & Pick<TranslationRequest, "target" | "segments">,
   ) => Promise<{ readonly reply: TranslationReply } | { readonly code: string }>;
   readonly get: (path: string) => Promise<unknown>;
+  /** As the development tenant, for an answer that is read as it comes. */
+  readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly stop: () => Promise<void>;
 };
 
@@ -41,6 +43,8 @@ export async function startWorker(
       const { error } = (await response.json()) as { readonly error: { readonly code: string } };
       return { code: error.code };
     },
+    post: (path, body, more = {}) =>
+      fetch(`${url}${path}`, { method: "POST", headers: { ...headers, ...more }, body: JSON.stringify(body) }),
     get: async (path) => (await fetch(`${url}${path}`, { headers })).json(),
     stop: async () => {
       await stop();

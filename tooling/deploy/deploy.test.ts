@@ -62,7 +62,12 @@ function run(...args: string[]): { readonly code: number | null; readonly output
       join(here, "main.ts"),
       "--yes",
       "--no-build",
-      ...["--assets", assets, "--deployments", deployments, "--wrangler", join(here, "fake-wrangler.ts")],
+      "--assets",
+      assets,
+      "--deployments",
+      deployments,
+      "--wrangler",
+      join(here, "fake-wrangler.ts"),
       ...args,
     ],
     {

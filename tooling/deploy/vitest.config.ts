@@ -1,4 +1,4 @@
 import { report } from "@sottovoce/testing/report";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { name: "deploy", ...report } });
+export default defineConfig({ test: { name: "deploy", ...report, testTimeout: 60_000 } });

@@ -163,7 +163,7 @@ describe("what is asked of others", () => {
     const fake =
       (reply: () => Response): typeof fetch =>
       (input, init) => {
-        asked.push({ url: String(input), redirect: init?.redirect });
+        asked.push({ url: input instanceof Request ? input.url : input.toString(), redirect: init?.redirect });
         return Promise.resolve(reply());
       };
     const api = (reply: () => Response) => ({

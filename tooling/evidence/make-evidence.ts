@@ -18,8 +18,15 @@ export type Making = {
 
 /** Pages that are copied as they are, by where they end up under `documents`. */
 const DOCUMENTS = [
-  ...["stored-fields", "sub-processors", "records-of-processing", "ccpa", "detection"],
-  ...["dpia-zendesk", "dpia-oracle", "dpia-salesforce", "dpia-api"],
+  "stored-fields",
+  "sub-processors",
+  "records-of-processing",
+  "ccpa",
+  "detection",
+  "dpia-zendesk",
+  "dpia-oracle",
+  "dpia-salesforce",
+  "dpia-api",
 ].map((page) => `privacy/${page}.md`);
 const MORE_DOCUMENTS = ["security/threats.md", "security/threats.json", "eu-mode.md", "vendors.md", "architecture.md"];
 

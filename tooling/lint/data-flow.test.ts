@@ -79,7 +79,9 @@ describe("the data flow in the records of processing", () => {
     // The workbench is a local stand-in for the CRMs, the admin screen shows no text.
     const apps = globSync("apps/*/package.json", { cwd: root }).map((file) => file.split("/").at(-2) ?? "");
     const assessed = apps.filter((app) => app !== "workbench" && app !== "admin");
-    const pages = globSync("docs/privacy/dpia-*.md", { cwd: root }).map((page) => /dpia-(.+)\.md$/u.exec(page)?.[1]);
+    const pages = globSync("docs/privacy/dpia-*.md", { cwd: root }).map(
+      (page) => /dpia-(.+)\.md$/u.exec(page)?.[1] ?? "",
+    );
     expect(pages.toSorted()).toEqual([...assessed, "salesforce"].toSorted());
     expect(read("docs/privacy/dpia-salesforce.md")).toContain("There is no Salesforce app yet");
   });

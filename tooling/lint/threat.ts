@@ -20,7 +20,7 @@ export function renderThreats(threats: readonly Threat[]): string {
   const levels = ["high", "medium", "low"].map((level) => `${count(threats, level)} ${level}`).join(", ");
   return `# Threat register
 
-Made from [threats.json](threats.json) by \`node tooling/lint/render-threats.ts\`; a test fails when a control or a test does not
+Made from [threats.json](threats.json) by \`pnpm --filter @sottovoce/lint threats\`; a test fails when a control or a test does not
 exist. ${threats.length} threats; what is left over: ${levels}. Kinds: STRIDE letters, OWASP API Security Top 10 (2023), OWASP Top 10 for
 LLM applications (2025), misuse by people who are allowed in. It is our own judgement; no outside party has reviewed it.
 ${parts

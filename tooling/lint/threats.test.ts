@@ -9,7 +9,13 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const { threats } = JSON.parse(read("docs/security/threats.json")) as { readonly threats: readonly Threat[] };
 
 const KINDS = new Set([
-  ...["S", "T", "R", "I", "D", "E", "misuse"],
+  "S",
+  "T",
+  "R",
+  "I",
+  "D",
+  "E",
+  "misuse",
   ...Array.from({ length: 10 }, (_, index) => `API${index + 1}`),
   ...Array.from({ length: 10 }, (_, index) => `LLM${String(index + 1).padStart(2, "0")}`),
 ]);
@@ -54,7 +60,7 @@ describe("the threat register", () => {
     },
   );
 
-  it("is on its page: node tooling/lint/render-threats.ts", () =>
+  it("is on its page: pnpm --filter @sottovoce/lint threats", () =>
     expect(read("docs/security/threats.md")).toBe(renderThreats(threats)));
 
   it("would notice a test or a control that does not exist", () => {

@@ -44,6 +44,7 @@ describe("the environment", () => {
   });
 
   const OPTIONAL = new Set([
+    "ALLOWED_ORIGINS",
     "DEVELOPMENT_KEY",
     "OPERATOR_KEY",
     "RECEIPT_KEYS_PREVIOUS",

@@ -74,7 +74,8 @@ const variables = {
   DEVELOPMENT_KEY: z.optional(z.string().check(z.minLength(16), z.maxLength(200))),
   RECEIPT_KEY: json(ReceiptKeySchema),
   RECEIPT_KEYS_PREVIOUS: z._default(json(z.array(PublicReceiptKeySchema).check(z.maxLength(10))), []),
-  ALLOWED_ORIGINS: z.string().check(z.refine((list) => parseOriginRules(list) !== undefined)),
+  /** Empty: no page of another site may call, only programs. */
+  ALLOWED_ORIGINS: z._default(z.string().check(z.refine((list) => parseOriginRules(list) !== undefined)), ""),
   /** Development only: the services and the routing of the one customer there is then. */
   VENDORS: z._default(json(VendorsSchema), []),
   ROUTING: z._default(json(RoutingSettings), RoutingSettings.parse({})),

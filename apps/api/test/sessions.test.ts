@@ -1,12 +1,15 @@
 import type { SessionReply } from "@sottovoce/contract";
 import { fakeVendor } from "@sottovoce/vendors/testing";
 import { SignJWT, UnsecuredJWT } from "jose";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { migrate } from "./database.ts";
 import { DEVELOPMENT_KEY, errorOf, PAGE, startApi, TICKET } from "./start-api.ts";
 
 const OTHER_PAGE = "http://127.0.0.1:4173";
 const NOW = Date.UTC(2026, 10, 23, 12, 0, 0);
 const BODY = { crm: "zendesk", proof: { kind: "development", key: DEVELOPMENT_KEY } };
+const NOBODY = "01JNBDY0000000000000000000";
+const PROXY = { kind: "zendesk-jwt", token: "a.b.c" };
 const SECRET = new TextEncoder().encode("a secret of the tests, thirty-two bytes long or more");
 
 function start(now = NOW) {
@@ -28,12 +31,22 @@ function start(now = NOW) {
   return { ...api, clock, withToken, session };
 }
 
-const claims = { tenant: "01JDEV00000000000000000000", role: "agent", crm: "zendesk" };
+beforeAll(migrate);
+
+const claims = { tenant: "01JDEV00000000000000000000", role: "agent", scopes: ["translate", "read"], crm: "zendesk" };
 const sign = (
-  change: { alg?: string; aud?: string; iss?: string; exp?: number; claims?: object; key?: Uint8Array } = {},
+  change: {
+    alg?: string;
+    typ?: string;
+    aud?: string;
+    iss?: string;
+    exp?: number;
+    claims?: object;
+    key?: Uint8Array;
+  } = {},
 ) =>
   new SignJWT({ ...(change.claims ?? claims) })
-    .setProtectedHeader({ alg: change.alg ?? "HS256" })
+    .setProtectedHeader({ alg: change.alg ?? "HS256", typ: change.typ ?? "sottovoce-session" })
     .setIssuer(change.iss ?? "sottovoce")
     .setAudience(change.aud ?? "sottovoce-api")
     .setIssuedAt(NOW / 1000)
@@ -43,8 +56,9 @@ const sign = (
 describe("a session", () => {
   it("is given for a proof, lasts fifteen minutes, and lets its page translate", async () => {
     const { session, withToken, queued } = start();
-    const { token, expiresAt, role, tenant } = await session(PAGE);
+    const { token, expiresAt, role, tenant, scopes } = await session(PAGE);
     expect(expiresAt).toBe(NOW / 1000 + 900);
+    expect(scopes).toEqual(["translate", "read"]);
     expect({ role, tenant }).toEqual({ role: "agent", tenant: claims.tenant });
     expect((await withToken(token, PAGE)).status).toBe(200);
     expect(queued[0]).toMatchObject({ crm: "zendesk", tenant });
@@ -82,6 +96,12 @@ describe("a session", () => {
     ["another kind of proof", { ...BODY, proof: { kind: "trust-me", key: DEVELOPMENT_KEY } }, 400, "invalid_request"],
     ["another CRM", { ...BODY, crm: "hubspot" }, 400, "invalid_request"],
     ["a role of one's own", { ...BODY, role: "admin" }, 400, "invalid_request"],
+    ["scopes of one's own", { ...BODY, scopes: ["admin"] }, 400, "invalid_request"],
+    ["another customer", { ...BODY, tenant: "01JTENANT00000000000000000" }, 401, "proof_refused"],
+    ["a customer that is none", { ...BODY, tenant: "' OR 1=1" }, 400, "invalid_request"],
+    ["a proof of another CRM", { ...BODY, crm: "oracle", tenant: claims.tenant, proof: PROXY }, 400, "invalid_request"],
+    ["no customer", { crm: "zendesk", proof: PROXY }, 400, "invalid_request"],
+    ["a customer nobody made", { crm: "zendesk", tenant: NOBODY, proof: PROXY }, 401, "proof_refused"],
   ])("is refused for %s", async (_what, body, status, code) => {
     const response = await start().call("/v1/sessions", { body });
     expect(response.status).toBe(status);
@@ -89,7 +109,11 @@ describe("a session", () => {
   });
 });
 
-describe("a credential", () => {
+describe("S37: a credential", () => {
+  it("is a token of the right kind, and these differ from it in one thing each", async () => {
+    expect((await start().withToken(await sign())).status).toBe(200);
+  });
+
   it.each([
     ["none", async () => ""],
     ["an empty one", async () => "Bearer "],
@@ -108,7 +132,12 @@ describe("a credential", () => {
     ["another secret", async () => `Bearer ${await sign({ key: new TextEncoder().encode("x".repeat(48)) })}`],
     ["another audience", async () => `Bearer ${await sign({ aud: "somebody-else" })}`],
     ["another issuer", async () => `Bearer ${await sign({ iss: "somebody-else" })}`],
-    ["no tenant", async () => `Bearer ${await sign({ claims: { role: "admin", crm: "api" } })}`],
+    ["another kind of token", async () => `Bearer ${await sign({ typ: "JWT" })}`],
+    ["no tenant", async () => `Bearer ${await sign({ claims: { ...claims, tenant: undefined } })}`],
+    ["no scopes", async () => `Bearer ${await sign({ claims: { ...claims, scopes: [] } })}`],
+    ["the operator's scope", async () => `Bearer ${await sign({ claims: { ...claims, scopes: ["operator"] } })}`],
+    ["a claim nobody knows", async () => `Bearer ${await sign({ claims: { ...claims, admin: true } })}`],
+    ["an actor with a name", async () => `Bearer ${await sign({ claims: { ...claims, actor: "maria@example.com" } })}`],
     ["a tenant that is none", async () => `Bearer ${await sign({ claims: { ...claims, tenant: "' OR 1=1" } })}`],
     ["a tampered token", async () => `Bearer ${(await sign()).replace(/.(?=[^.]*\.[^.]*$)/, "A")}`],
   ])("is refused: %s", async (_what, make) => {

@@ -120,7 +120,10 @@ const Oidc = z
   .check(
     z.refine(
       ({ issuer, jwksUrl, jwksOnOtherHost }) =>
-        jwksOnOtherHost || !URL.canParse(issuer) || !URL.canParse(jwksUrl) || new URL(issuer).host === new URL(jwksUrl).host,
+        jwksOnOtherHost ||
+        !URL.canParse(issuer) ||
+        !URL.canParse(jwksUrl) ||
+        new URL(issuer).host === new URL(jwksUrl).host,
       { path: ["jwksUrl"] },
     ),
   );

@@ -33,7 +33,13 @@ export function Console({ tenant, onSignOut, ...picker }: ConsoleProps): JSX.Ele
   const [isMenuOpen, setMenuOpen] = useState(false);
   const isOnline = useOnline();
   const Screen = SCREENS[current];
-  const { state } = useSettings();
+  const { store, state } = useSettings();
+  const isSaved = state.outcome?.kind === "saved";
+  // Good news is read once; it does not follow to the next screen.
+  useEffect(() => {
+    if (isSaved) store.dismiss();
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the screen changes
+  }, [current]);
   useWarnBeforeLeaving(isChanged(state));
   return (
     <div className="console">

@@ -55,9 +55,12 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }): JSX.Element 
   switch (outcome.kind) {
     case "saved":
       return (
-        <Notice tone="success" title={t("save.saved", { version: outcome.version })}>
-          <div className="actions">{close}</div>
-        </Notice>
+        <div className="save-line">
+          <p className="saved" role="status">
+            {t("save.saved", { version: outcome.version })}
+          </p>
+          {close}
+        </div>
       );
     case "proposed":
       return (

@@ -25,7 +25,11 @@ const endless = (chunk: number) =>
 describe("calling a host that an admin named", () => {
   it("passes request and answer on as they are", async () => {
     const fetch = network(() => Response.json({ a: 1 }, { status: 201, headers: { "retry-after": "3" } }));
-    const response = await guarded(fetch)("https://MT.example.org/v1", { method: "POST", body: "x", headers: { "x-key": "k" } });
+    const response = await guarded(fetch)("https://MT.example.org/v1", {
+      method: "POST",
+      body: "x",
+      headers: { "x-key": "k" },
+    });
     expect([response.status, response.headers.get("retry-after"), await response.json()]).toEqual([201, "3", { a: 1 }]);
     expect(fetch.mock.lastCall).toMatchObject([
       "https://mt.example.org/v1",
@@ -67,9 +71,15 @@ describe("calling a host that an admin named", () => {
     await expect(guarded(declared, { maxBytes: 10 })("https://mt.example.org/")).rejects.toMatchObject({
       reason: "too_large",
     });
-    const streamed = await guarded(network(() => new Response(endless(1_000))), { maxBytes: 10_000 })("https://mt.example.org/");
+    const streamed = await guarded(
+      network(() => new Response(endless(1_000))),
+      { maxBytes: 10_000 },
+    )("https://mt.example.org/");
     await expect(streamed.arrayBuffer()).rejects.toMatchObject({ reason: "too_large" });
-    const whole = await guarded(network(() => new Response("x".repeat(10))), { maxBytes: 10 })("https://mt.example.org/");
+    const whole = await guarded(
+      network(() => new Response("x".repeat(10))),
+      { maxBytes: 10 },
+    )("https://mt.example.org/");
     expect(await whole.text()).toBe("x".repeat(10));
   });
 

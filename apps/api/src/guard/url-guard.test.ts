@@ -211,14 +211,18 @@ describe("what admins may name", () => {
     expect(resolve).toHaveBeenCalledTimes(1);
   });
 
-  it.each(["http://libretranslate:5000/", "http://127.0.0.1:5000/", "https://10.0.0.7/", "http://[::1]:8080/", "https://mt.local/", "https://[fd12::1]/"])(
-    "lets whoever runs it at home call %s, without asking a resolver elsewhere",
-    async (url) => {
-      const resolve = vi.fn<Resolve>(publicly);
-      expect((await checkHost(url, { ...home, resolve })).ok).toBe(true);
-      expect(resolve).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    "http://libretranslate:5000/",
+    "http://127.0.0.1:5000/",
+    "https://10.0.0.7/",
+    "http://[::1]:8080/",
+    "https://mt.local/",
+    "https://[fd12::1]/",
+  ])("lets whoever runs it at home call %s, without asking a resolver elsewhere", async (url) => {
+    const resolve = vi.fn<Resolve>(publicly);
+    expect((await checkHost(url, { ...home, resolve })).ok).toBe(true);
+    expect(resolve).not.toHaveBeenCalled();
+  });
 
   it.each([
     ["http://169.254.169.254/", "private_address"],
@@ -243,14 +247,17 @@ describe("resolving names", () => {
   type Answer = { readonly type: number; readonly data: string; readonly TTL: number };
   const dns = (answers: Readonly<Record<string, readonly Answer[] | Response>>) =>
     vi.fn(async (input: RequestInfo | URL, _init?: RequestInit) => {
-      const type = new URL(String(input)).searchParams.get("type") ?? "";
+      const type = new URL(input instanceof Request ? input.url : input).searchParams.get("type") ?? "";
       const answer = answers[type] ?? [];
       return answer instanceof Response ? answer.clone() : Response.json({ Status: 0, Answer: answer });
     });
   const a = (data: string, TTL = 300): Answer => ({ type: 1, data, TTL });
 
   it("asks for both kinds, leaves aliases out, and says nothing but the name", async () => {
-    const fetch = dns({ A: [{ type: 5, data: "cdn.example.net.", TTL: 9 }, a("104.18.2.3")], AAAA: [{ type: 28, data: "2606:4700::1", TTL: 60 }] });
+    const fetch = dns({
+      A: [{ type: 5, data: "cdn.example.net.", TTL: 9 }, a("104.18.2.3")],
+      AAAA: [{ type: 28, data: "2606:4700::1", TTL: 60 }],
+    });
     const resolved = await createResolver({ fetch, now: () => 0 })("mt.example.org");
     expect(resolved).toEqual({ ok: true, addresses: ["104.18.2.3", "2606:4700::1"] });
     expect(fetch.mock.calls.map(([url]) => url)).toEqual([
@@ -265,7 +272,11 @@ describe("resolving names", () => {
     ["the answer is not JSON", { A: new Response("<html>"), AAAA: [] }, "dns_failed"],
     ["the answer is another JSON", { A: Response.json([1]), AAAA: [] }, "dns_failed"],
     ["the server failed", { A: Response.json({ Status: 2 }), AAAA: [] }, "dns_failed"],
-    ["it redirects", { A: new Response(null, { status: 302, headers: { location: "https://x.example/" } }) }, "dns_failed"],
+    [
+      "it redirects",
+      { A: new Response(null, { status: 302, headers: { location: "https://x.example/" } }) },
+      "dns_failed",
+    ],
     ["the answer is huge", { A: new Response(`{"Status":0,"x":"${"y".repeat(70_000)}"}`) }, "dns_failed"],
     ["there is no such name", { A: Response.json({ Status: 3 }), AAAA: Response.json({ Status: 3 }) }, "dns_empty"],
     ["there is no address", { A: [], AAAA: [] }, "dns_empty"],

@@ -2,19 +2,17 @@ import { addressOf, isForbiddenEverywhere, isPublicAddress } from "./addresses.t
 import type { Resolve } from "./resolve.ts";
 
 /** Why a host that an admin named is not called. Closed: it may be shown, and holds nothing of the URL. */
-export const REFUSALS = [
-  "not_a_url",
-  "not_https",
-  "credentials",
-  "fragment",
-  "port",
-  "host_name",
-  "ip_literal",
-  "private_address",
-  "dns_failed",
-  "dns_empty",
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+  | "not_a_url"
+  | "not_https"
+  | "credentials"
+  | "fragment"
+  | "port"
+  | "host_name"
+  | "ip_literal"
+  | "private_address"
+  | "dns_failed"
+  | "dns_empty";
 
 export type Checked = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly reason: Refusal };
 

@@ -9,7 +9,10 @@ function storage(): SyncKvStorage {
     put: (name: string, value: unknown) => void values.set(name, structuredClone(value)),
     delete: (name: string) => values.delete(name),
     list: ({ prefix = "", limit = Infinity }: { prefix?: string; limit?: number } = {}) =>
-      [...values].filter(([name]) => name.startsWith(prefix)).toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit),
+      [...values]
+        .filter(([name]) => name.startsWith(prefix))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .slice(0, limit),
   };
   return kv as unknown as SyncKvStorage;
 }
@@ -26,7 +29,11 @@ function seeded(seed: number): (below: number) => number {
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 const NOON = 20_000 * DAY + DAY / 2;
-const asked = (job: string, characters: number, rest: Partial<Admission> = {}): Admission => ({ job, characters, ...rest });
+const asked = (job: string, characters: number, rest: Partial<Admission> = {}): Admission => ({
+  job,
+  characters,
+  ...rest,
+});
 const kindsOf = (one: Limits) => one.events().map(({ kind, count }) => [kind, count]);
 
 describe("budgets", () => {
@@ -46,7 +53,8 @@ describe("budgets", () => {
         if (random(3) < 2) {
           const admission = asked(`job ${step}`, random(120), { actor: `agent ${random(4)}` });
           const { actor = "", characters } = admission;
-          const fits = tenant + characters <= budgets.tenantDaily && (agents[actor] ?? 0) + characters <= budgets.agentDaily;
+          const fits =
+            tenant + characters <= budgets.tenantDaily && (agents[actor] ?? 0) + characters <= budgets.agentDaily;
           expect(one.admit(admission, budgets, now).kind).toBe(fits ? "admitted" : "spent");
           if (fits) {
             tenant += characters;

@@ -11,7 +11,10 @@ export type Admission = {
   readonly job: string;
 };
 
-export type Admitted = { readonly kind: "admitted" } | { readonly kind: "spent" } | { readonly kind: "duplicate"; readonly job: string };
+export type Admitted =
+  | { readonly kind: "admitted" }
+  | { readonly kind: "spent" }
+  | { readonly kind: "duplicate"; readonly job: string };
 
 /** How it ended: what was not sent is given back. */
 export type Spent = Admission & { readonly isDone: boolean };
@@ -105,7 +108,8 @@ export function limits(kv: SyncKvStorage) {
       sweepRefusals(kv, now);
       return lockedUntil > 0;
     },
-    isLocked: (source: string, now: number): boolean => (kv.get<Refusals>(`${REFUSED}${source}`)?.lockedUntil ?? 0) > now,
+    isLocked: (source: string, now: number): boolean =>
+      (kv.get<Refusals>(`${REFUSED}${source}`)?.lockedUntil ?? 0) > now,
     accepted: (source: string, now: number): void => {
       const kept = kv.get<Refusals>(`${REFUSED}${source}`);
       if (kept !== undefined && kept.lockedUntil <= now) kv.delete(`${REFUSED}${source}`);
@@ -145,7 +149,8 @@ function remember(kv: SyncKvStorage, once: string, job: string, now: number): vo
 }
 
 function sweepRefusals(kv: SyncKvStorage, now: number): void {
-  for (const [name, { failures, lockedUntil }] of [...kv.list<Refusals>({ prefix: REFUSED, limit: 200 })])
+  const some = [...kv.list<Refusals>({ prefix: REFUSED, limit: 200 })];
+  for (const [name, { failures, lockedUntil }] of some)
     if (now - (failures.at(-1) ?? 0) >= LOCK.withinMs && lockedUntil <= now) kv.delete(name);
 }
 

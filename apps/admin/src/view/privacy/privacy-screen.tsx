@@ -61,7 +61,7 @@ function Entities(): JSX.Element {
                       onChange={(event) => setMasked(entity, event.target.checked)}
                     >
                       <Field.Label isRegular>{t(`entity.${entity}`)}</Field.Label>
-                      <Field.Hint>{isLocked ? t(entity === "CUSTOM" ? "privacy.lockedCustom" : "privacy.locked") : t(isMasked ? "privacy.masked" : "privacy.visible")}</Field.Hint>
+                      <Field.Hint>{t(isLocked ? "privacy.locked" : isMasked ? "privacy.masked" : "privacy.visible")}</Field.Hint>
                     </Toggle>
                   </Field>
                   {!isMasked && !base.privacy.visible.includes(entity) && <p className="weaker">{t("weaker")}</p>}

@@ -141,7 +141,12 @@ async function unwrapTenantKey(
 
 async function unwrapDataKey(
   { id, key }: TenantKey,
-  input: { readonly binding: Binding; readonly tenantKey: string; readonly wrapped: Uint8Array<ArrayBuffer>; readonly as: Unwrapping },
+  input: {
+    readonly binding: Binding;
+    readonly tenantKey: string;
+    readonly wrapped: Uint8Array<ArrayBuffer>;
+    readonly as: Unwrapping;
+  },
   source: CryptoSource,
 ): Promise<CryptoKey> {
   if (input.tenantKey !== id) throw new EnvelopeError("other_tenant_key");

@@ -1,15 +1,21 @@
 import { errors, jwtVerify } from "jose";
-import { DEVELOPMENT_TENANT, type Caller, type Context } from "../../context.ts";
+import { DEVELOPMENT_TENANT, type Caller } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { API_KEY, hashOfKey } from "../keys/make.ts";
+import type { SessionContext } from "./create.ts";
 import { isDevelopmentKey } from "./development-key.ts";
+import { portsOf, type SessionPorts } from "./ports.ts";
 import { SESSION, SessionClaims } from "./session.ts";
 
 const NOBODY = "0".repeat(32);
 const BEARER = /^Bearer ([\x21-\x7e]{1,4096})$/i;
 
 /** Who calls. The tenant comes from here and from nowhere else. @throws AppError */
-export async function verifyCaller(context: Context, authorization: string | undefined): Promise<Caller> {
+export async function verifyCaller(
+  context: SessionContext,
+  authorization: string | undefined,
+  ports: SessionPorts = portsOf(context),
+): Promise<Caller> {
   const credential = BEARER.exec(authorization ?? "")?.[1];
   if (credential === undefined) throw new AppError("unauthorized");
   if (await isDevelopmentKey(context.env, credential)) {
@@ -17,29 +23,47 @@ export async function verifyCaller(context: Context, authorization: string | und
     return { tenant: DEVELOPMENT_TENANT, role: "admin", crm: "api", scopes, credential: "development", actor: NOBODY };
   }
   const [, tenant, id] = API_KEY.exec(credential) ?? [];
-  if (tenant !== undefined && id !== undefined) {
-    const key = await context.tenants.object(tenant).verifyKey(id, await hashOfKey(credential));
-    if (key === undefined) throw new AppError("unauthorized");
-    const role = key.scopes.includes("admin") ? "admin" : "agent";
-    return { tenant, role, crm: "api", scopes: [...key.scopes], credential: "key", actor: key.line };
-  }
-
-  const claims = await readClaims(context, credential);
-  // A token taken from one page is of no use on another.
-  if (claims.origin !== undefined && claims.origin !== context.origin) throw new AppError("unauthorized");
-  const scopes = claims.role === "admin" ? (["translate", "read", "admin"] as const) : (["translate", "read"] as const);
-  return { tenant: claims.tenant, role: claims.role, crm: claims.crm, scopes, credential: "session" };
+  return tenant === undefined || id === undefined
+    ? callerOfSession(context, credential, ports)
+    : callerOfKey({ tenant, id, hash: await hashOfKey(credential) }, ports);
 }
 
-async function readClaims({ env, now }: Context, token: string) {
+type KeyShown = { readonly tenant: string; readonly id: string; readonly hash: string };
+
+async function callerOfKey({ tenant, id, hash }: KeyShown, ports: SessionPorts): Promise<Caller> {
+  const key = await ports.verifyKey(tenant, id, hash);
+  if (key === undefined) throw new AppError("unauthorized");
+  const role = key.scopes.includes("admin") ? "admin" : "agent";
+  return { tenant, role, crm: "api", scopes: [...key.scopes], credential: "key", actor: key.line };
+}
+
+async function callerOfSession(context: SessionContext, token: string, ports: SessionPorts): Promise<Caller> {
+  const { tenant, role, crm, scopes, origins, actor, key } = await readClaims(context, token);
+  // A token taken from one page is of no use on another.
+  if (origins !== undefined && (context.origin === undefined || !origins.includes(context.origin)))
+    throw new AppError("unauthorized");
+  // Revoked at once means the sessions that came from it too.
+  const known = key === undefined ? undefined : await ports.verifyKey(tenant, key.id, key.hash);
+  if (key !== undefined && known === undefined) throw new AppError("unauthorized");
+  return { tenant, role, crm, scopes, credential: "session", ...(actor === undefined ? {} : { actor }) };
+}
+
+/** Signed with the secret in force or, while it is being changed, with the one before. */
+async function readClaims({ env, now }: SessionContext, token: string) {
+  const options = {
+    algorithms: [SESSION.algorithm],
+    typ: SESSION.type,
+    issuer: SESSION.issuer,
+    audience: SESSION.audience,
+    requiredClaims: ["exp", "iat"],
+    maxTokenAge: SESSION.seconds,
+    currentDate: new Date(now()),
+  };
+  const { sessionSecret, previousSessionSecret: previous } = env;
   try {
-    const { payload } = await jwtVerify(token, env.sessionSecret, {
-      algorithms: [SESSION.algorithm],
-      issuer: SESSION.issuer,
-      audience: SESSION.audience,
-      requiredClaims: ["exp", "iat"],
-      maxTokenAge: SESSION.seconds,
-      currentDate: new Date(now()),
+    const { payload } = await jwtVerify(token, sessionSecret, options).catch((error: unknown) => {
+      if (previous === undefined || !(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+      return jwtVerify(token, previous, options);
     });
     return SessionClaims.parse(payload);
   } catch (cause) {

@@ -80,7 +80,10 @@ describe("finding all", () => {
   it("gives the engine's own matches where there are few", () => {
     const text = Array.from({ length: 60 }, (_, index) => `${filler(index * 7)} ORD-${100_000 + index}, x`).join("\n");
     const engine = RE2JS.compile(String.raw`\bORD-\d{6}\b`);
-    const expected = [...text.matchAll(/\bORD-\d{6}\b/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    const expected = [...text.matchAll(/\bORD-\d{6}\b/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
     expect(findAll(engine, text)).toEqual(expected);
   });
 
@@ -96,13 +99,17 @@ describe("finding all", () => {
   });
 
   it("covers matches of two words as well, and splits no character", () => {
-    const text = Array.from({ length: 4_000 }, (_, index) => `😀${"n".repeat(index % 11)} ORD 😀${100_000 + index}`).join(" ");
+    const text = Array.from(
+      { length: 4_000 },
+      (_, index) => `😀${"n".repeat(index % 11)} ORD 😀${100_000 + index}`,
+    ).join(" ");
     const spans = findAll(RE2JS.compile(String.raw`ORD .\d{6}`), text);
     for (const { index, 0: value } of text.matchAll(/ORD .\d{6}/gu)) {
       const isCovered = spans.some(({ start, end }) => start <= index && index + value.length <= end);
       expect(isCovered).toBe(true);
     }
-    expect(spans.every(({ start, end }) => text.slice(start, end).isWellFormed())).toBe(true);
+    const isSplit = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+    expect(spans.some(({ start, end }) => isSplit(start) || isSplit(end))).toBe(false);
   });
 
   it("takes the whole of a match that is longer than a window", () => {
@@ -146,17 +153,21 @@ describe("time", () => {
     String.raw`(?:\w+-?){1,20}Z|\w`,
     "(?:[a-z]?[0-9]?){1,24}Z|.",
     "(?:a?b?7?){16}Z|[ab7]{2}",
-  ])("S50: %s takes less than 50 ms for 100 kB of anything", (pattern) => {
-    const find = createCustomPatterns([{ name: "P", pattern }]);
-    for (const text of [...HOSTILE, ...SHUFFLED]) {
-      // Of three, since others use the machine too; the processor's time, not the clock's.
-      const times = [1, 2, 3].map(() => {
-        const before = process.threadCpuUsage();
-        find(text);
-        const { user, system } = process.threadCpuUsage(before);
-        return (user + system) / 1_000;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
-    }
-  }, 60_000);
+  ])(
+    "S50: %s takes less than 50 ms for 100 kB of anything",
+    (pattern) => {
+      const find = createCustomPatterns([{ name: "P", pattern }]);
+      for (const text of [...HOSTILE, ...SHUFFLED]) {
+        // Of three, since others use the machine too; the processor's time, not the clock's.
+        const times = [1, 2, 3].map(() => {
+          const before = process.threadCpuUsage();
+          find(text);
+          const { user, system } = process.threadCpuUsage(before);
+          return (user + system) / 1_000;
+        });
+        expect(Math.min(...times)).toBeLessThan(50);
+      }
+    },
+    60_000,
+  );
 });

@@ -21,9 +21,10 @@ export function findAll(engine: RE2JS, text: string): Span[] {
     if (!engine.test(window)) position = isLast ? end : whole(text, end - LONGEST);
     else if (found.length < most) position = findIn(engine, { text, window, from, position }, found, most);
     else {
-      found.push({ start: position, end: wordEnd(text, end) });
+      const stop = wordEnd(text, end);
+      found.push({ start: position, end: stop });
       // The last match in it may reach further than the word.
-      position = isLast ? end : whole(text, end - LONGEST);
+      position = stop === text.length ? stop : whole(text, stop - LONGEST);
     }
   }
   return found;

@@ -9,7 +9,7 @@ export function secretsOf({ secrets }: Grounds, purpose: string, least: number):
   const fields = secrets[purpose];
   return [fields?.["secret"], fields?.["previous"]]
     .filter((secret) => secret !== undefined)
-    .map((secret) => new TextEncoder().encode(secret))
+    .map((secret) => Uint8Array.from(new TextEncoder().encode(secret)))
     .filter(({ length }) => length >= least);
 }
 
