@@ -13,14 +13,15 @@ export type World = {
   readonly tenant: string;
   /** Of two people: one proposes, the other approves. */
   readonly adminKeys: readonly [string, string];
-  readonly deeplKey: string;
+  /** An emulated service at an address of its own. */
+  readonly service: { readonly url: string; readonly key: string };
   readonly stop: () => Promise<void>;
 };
 
 /** The real Worker, emulated vendors, a customer with two admins, and the built console in front of it. */
 export async function startWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "sottovoce-admin-"));
-  const emulator = await listen(createEmulator({ engine: pseudo() }));
+  const emulator = await listen(createEmulator({ engine: pseudo() }), { as: "libretranslate.com" });
   const port = await freePort(8830);
   const sitePort = await freePort(port + 1);
   const api = await startApi({
@@ -28,7 +29,6 @@ export async function startWorld(): Promise<World> {
     folder,
     allowedOrigins: [`http://127.0.0.1:${sitePort}`],
     vendors: [],
-    variables: { VENDOR_PROXY: emulator.url },
   });
   const site = await startSite(api.url, sitePort);
   const operate = async (path: string, body: unknown): Promise<unknown> => {
@@ -54,7 +54,7 @@ export async function startWorld(): Promise<World> {
       apiUrl: api.url,
       tenant: first.tenant,
       adminKeys: [first.adminKey, second.adminKey],
-      deeplKey: CREDENTIALS.deepl.key,
+      service: { url: emulator.url, key: CREDENTIALS.libretranslate.key },
       stop,
     };
   } catch (error) {

@@ -7,7 +7,8 @@ import { verifyCaller } from "./services/sessions/verify.ts";
 
 /** Who may have this answer, and with whose settings it is made. @throws AppError */
 export async function answer(route: Route, request: Request, context: Context): Promise<Response> {
-  if (route.access === "open") return route.answer(request, context);
+  // An open route may refuse a proof: from one place that is counted like a refused credential.
+  if (route.access === "open") return refusalsCounted(context, async () => route.answer(request, context));
   const authorization = request.headers.get("authorization") ?? undefined;
   if (route.access === "operator") {
     await demandOperator(context, authorization);
@@ -54,12 +55,16 @@ async function demandPace({ env }: Context, key: string): Promise<void> {
   if (outcome?.success === false) throw new AppError("rate_limited");
 }
 
-/** Whoever is refused again and again from one place is not even looked at for a while. @throws AppError */
+/**
+ * Whoever is refused again and again from one place hears that it is enough. A good credential is always looked at: all
+ * agents of a CRM may come from its proxy's few addresses, and one attacker there must not lock out the others. (API keys
+ * have no such proxy; see verifyKeyFrom in the tenant's object.) @throws AppError
+ */
 async function refusalsCounted<T>({ env, source }: Context, verify: () => Promise<T>): Promise<T> {
   try {
     return await verify();
   } catch (error) {
-    if (error instanceof AppError && error.code === "unauthorized") {
+    if (error instanceof AppError && (error.code === "unauthorized" || error.code === "proof_refused")) {
       const outcome = await env.refusalRate?.limit({ key: source });
       if (outcome?.success === false) throw new AppError("locked_out");
     }

@@ -5,6 +5,7 @@ import { RoutingSettings } from "@sottovoce/contract";
 import { isOperatorKeyStrong } from "./services/operator/operator-key.ts";
 import { parseRootKeys } from "./services/secrets/root-keys.ts";
 import type { Tenant } from "./tenant/tenant.ts";
+import { checkRegion, tenantsOf } from "./region.ts";
 import { throughProxy } from "./vendor-proxy.ts";
 
 /** Bindings and variables as the rest of the Worker sees them: parsed, and complete. */
@@ -104,11 +105,20 @@ export function parseEnv(input: unknown, { fetch, findVendor: find = findVendor 
   const misplaced = DEVELOPMENT_ONLY.filter((name) => hasValue(input, name));
   if (isProduction && misplaced.length > 0) throw new EnvError(misplaced);
   const vendorFetch = env.VENDOR_PROXY === undefined ? fetch : throughProxy(fetch, env.VENDOR_PROXY);
+  const vendors = env.VENDORS.map(({ id, settings }, index) => {
+    const connected = find(id)?.connect(settings, { fetch: vendorFetch });
+    if (connected === undefined) throw new EnvError([`VENDORS[${index}].id`]);
+    if (!connected.ok) throw new EnvError(connected.error.fields.map((field) => fieldPath(index, field)));
+    return connected.value;
+  });
+  // S62: a deployment of the EU does not start with a service elsewhere.
+  const [problem] = checkRegion({ region: env.REGION, vendors, regions: env.ROUTING.regions });
+  if (problem !== undefined) throw new EnvError([problem.kind === "vendor" ? "VENDORS" : "ROUTING"]);
   return {
     db: env.DB,
     jobs: env.JOBS,
     // Objects made in a jurisdiction cannot be reached without naming it.
-    tenants: env.REGION === "eu" && isProduction ? env.TENANTS.jurisdiction("eu") : env.TENANTS,
+    tenants: isProduction ? tenantsOf(env.TENANTS, env.REGION) : env.TENANTS,
     callerRate: env.CALLER_RATE,
     refusalRate: env.REFUSAL_RATE,
     isProduction,
@@ -123,12 +133,7 @@ export function parseEnv(input: unknown, { fetch, findVendor: find = findVendor 
     previousReceiptKeys: env.RECEIPT_KEYS_PREVIOUS,
     allowedOrigins: parseOriginRules(env.ALLOWED_ORIGINS) ?? [],
     routing: env.ROUTING,
-    vendors: env.VENDORS.map(({ id, settings }, index) => {
-      const connected = find(id)?.connect(settings, { fetch: vendorFetch });
-      if (connected === undefined) throw new EnvError([`VENDORS[${index}].id`]);
-      if (!connected.ok) throw new EnvError(connected.error.fields.map((field) => fieldPath(index, field)));
-      return connected.value;
-    }),
+    vendors,
   };
 }
 

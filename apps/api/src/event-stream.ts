@@ -12,7 +12,7 @@ type Options = {
   readonly heartbeat?: number;
 };
 
-const HEARTBEAT = 4_000;
+const HEARTBEAT = 10_000;
 /** Bytes that may wait for the reader. */
 const BUFFER = 64 * 1024;
 

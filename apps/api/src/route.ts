@@ -38,6 +38,8 @@ type Input<Body, Query> = {
   readonly body: Body;
   readonly query: Query;
   readonly headers: Headers;
+  /** As it was addressed. */
+  readonly url: URL;
 };
 
 type Definition<Access extends Route["access"], Body, Query, Reply> = Omit<RouteDocumentation, "errors"> & {
@@ -68,11 +70,12 @@ export function jsonRoute<Access extends Route["access"], Body = undefined, Quer
     access,
     documentation: { ...documentation, errors } as RouteDocumentation,
     answer: async (request, context) => {
+      const url = new URL(request.url);
       const input = {
         body: body === undefined ? undefined : parseInput(body, await readJson(request)),
-        query:
-          query === undefined ? undefined : parseInput(query, Object.fromEntries(new URL(request.url).searchParams)),
+        query: query === undefined ? undefined : parseInput(query, Object.fromEntries(url.searchParams)),
         headers: request.headers,
+        url,
       };
       // app.ts gives a route with a scope a CallerContext, and only after the credential was verified.
       const reply = await run(context as never, input as never);

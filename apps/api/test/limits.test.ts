@@ -121,4 +121,23 @@ describe("a caller's pace", () => {
   });
 });
 
+describe("S58: refused API keys", () => {
+  it("lock the place they come from, and no other, and the admins see it", async () => {
+    const api = startApi();
+    const customer = await makeCustomer(api);
+    const from = (address: string) => ({ "cf-connecting-ip": address });
+    const wrong = `${customer.adminKey.slice(0, -4)}AAAA`;
+    const codes: string[] = [];
+    for (let times = 0; times < 12; times += 1)
+      codes.push(await codeOf(await api.call("/v1/jobs", { headers: { ...bearer(wrong), ...from("203.0.113.7") } })));
+    expect(codes.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => "unauthorized"));
+    expect(codes.slice(10)).toEqual(["locked_out", "locked_out"]);
+    expect(await codeOf(await customer.call("/v1/jobs", { headers: from("203.0.113.7") }))).toBe("locked_out");
+    expect(await codeOf(await customer.call("/v1/jobs", { headers: from("203.0.113.8") }))).toBe("ok");
+    const kinds = await kindsOf(customer);
+    expect(kinds).toContain("refused_proof");
+    expect(kinds).toContain("lockout");
+  });
+});
+
 const CONTEXT = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} } as unknown as ExecutionContext;

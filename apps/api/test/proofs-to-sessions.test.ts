@@ -28,7 +28,8 @@ function portsFor(change: Partial<SessionPorts> = {}) {
     }),
     firstSeen: async () => true,
     verifyKey: async () => undefined,
-    actorOf: async (_tenant, subject) => {
+    verifyKeyFrom: async () => undefined,
+    actorOf: async (_tenant, _role, subject) => {
       subjects.push(subject);
       return "ab".repeat(16);
     },
@@ -60,7 +61,7 @@ const wanted = (token: string): SessionRequest => ({
 });
 
 describe("a session for a CRM's proof", () => {
-  const contextAt = (origin?: string) => ({ ...startApi().dependencies, now: () => NOW, origin, defer: () => {} });
+  const contextAt = (origin?: string) => ({ ...startApi().dependencies, now: () => NOW, origin, source: "here", defer: () => {} });
 
   it("is bound to tenant, role, page and the keyed name of who calls, and holds nothing else of the proof", async () => {
     const { ports, subjects } = portsFor();

@@ -91,6 +91,7 @@ describe("S25: a secret", () => {
     [{ purpose: "vendor:nobody", secrets: { key: "x" } }, "purpose"],
     [{ purpose: "vendor:deepl", secrets: { kye: "x" } }, "secrets.(unknown field)"],
     [{ purpose: "vendor:deepl", secrets: {} }, "secrets"],
+    [{ purpose: "access:zendesk", secrets: { secret: "too short" } }, "secrets.secret"],
     [{ purpose: "maria@example.com", secrets: { key: "x" } }, "purpose"],
   ])("is refused where nobody asks for it: %o", async (body, field) => {
     const customer = await makeCustomer(startApi());
@@ -118,6 +119,27 @@ describe("S25: a secret", () => {
     expect(await statusOf(customer.call("/v1/settings"))).toBe(401);
     expect(await runInDurableObject(stub, (_, state) => [...state.storage.kv.list()])).toEqual([]);
     expect(await statusOf(operator("/v1/tenants:delete"))).toBe(404);
+  });
+});
+
+describe("S24: root keys", () => {
+  it("are changed while customers are served: their keys are wrapped anew, then the old one may go", async () => {
+    const api = startApi();
+    const customer = await makeCustomer(api);
+    await customer.call("/v1/credentials", { body: { purpose: "vendor:deepl", secrets: { key: "deepl-secret-5e1f0c77" } } });
+    const stub = api.dependencies.tenants.object(customer.tenant);
+    const { "1": first = "" } = JSON.parse(env.ROOT_KEYS) as Record<string, string>;
+    const second = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+    const snapshotWith = (keys: Record<string, string>) =>
+      runInDurableObject(stub, async (object) => {
+        // The Worker's own binding, as a new deployment would bring it.
+        (object as unknown as { env: { ROOT_KEYS: string } }).env = { ...env, ROOT_KEYS: JSON.stringify(keys) };
+        return object.snapshot({});
+      });
+    const opened = { secrets: { "vendor:deepl": { key: "deepl-secret-5e1f0c77" } } };
+    expect(await snapshotWith({ "1": first, "2": second })).toMatchObject(opened);
+    expect(await snapshotWith({ "2": second })).toMatchObject(opened);
+    await expect(snapshotWith({ "1": first })).rejects.toThrow();
   });
 });
 

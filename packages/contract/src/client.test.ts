@@ -50,7 +50,7 @@ describe("the client", () => {
   });
 
   it("asks for a session without a token", async () => {
-    const session = { token: "t", expiresAt: 1, tenant: "01JDEV00000000000000000000", role: "agent" };
+    const session = { token: "t", expiresAt: 1, tenant: "01JDEV00000000000000000000", role: "agent", scopes: ["translate", "read"] };
     const never = () => Promise.reject(new Error("not asked for"));
     const { client, sent } = start(() => Response.json(session), never);
     const body = { crm: "zendesk", proof: { kind: "development", key: "a-development-key" } } as const;

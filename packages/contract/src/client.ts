@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
+import { post, type Endpoint, type Endpoints } from "./endpoint.ts";
 import { ERRORS, ErrorReply, type ErrorCode } from "./errors.ts";
-import { JobsReply } from "./jobs.ts";
-import { PrivacyReply } from "./privacy.ts";
 import { SessionReply, type SessionRequest } from "./sessions.ts";
 import { TranslationReply, type NamedLanguage, type TranslationRequest } from "./translations.ts";
 
@@ -29,81 +28,101 @@ export type ClientOptions = {
   /** Origin of the API, e.g. `https://api.example.com`. */
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
-  /** A session's token or an API key; asked before every call but createSession(). A rejection is `unauthorized`. */
+  /** A session's token or an API key; asked before every call that needs one. A rejection is `unauthorized`. */
   readonly token: () => Promise<string>;
 };
 
-type CallOptions = { readonly signal?: AbortSignal };
-
-export type Client = {
-  readonly createSession: (request: SessionRequest, options?: CallOptions) => Promise<ClientResult<SessionReply>>;
-  readonly translate: (request: TranslationRequest, options?: CallOptions) => Promise<ClientResult<TranslationReply>>;
-  readonly jobs: (
-    query?: { readonly limit?: number; readonly cursor?: string },
-    options?: CallOptions,
-  ) => Promise<ClientResult<JobsReply>>;
-  readonly privacy: (options?: CallOptions) => Promise<ClientResult<PrivacyReply>>;
+export type CallOptions = {
+  readonly signal?: AbortSignal;
+  /** More of them: If-Match, Idempotency-Key. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Never throws and never rejects: what may go wrong is in the result. */
-export function createClient({ baseUrl, fetch, token }: ClientOptions): Client {
-  const call = async <T>(
-    { method, path, body, signed, reply }: Call<T>,
-    { signal }: CallOptions = {},
-  ): Promise<ClientResult<T>> => {
-    try {
-      const headers: Record<string, string> = { accept: "application/json" };
-      if (body !== undefined) headers["content-type"] = "application/json";
-      if (signed) {
-        const credential = await token().catch(() => undefined);
-        if (credential === undefined) return failed("unauthorized");
-        headers["authorization"] = `Bearer ${credential}`;
-      }
-      const response = await fetch(new URL(path, baseUrl), {
-        method,
-        headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        ...(signal === undefined ? {} : { signal }),
-        ...DISCREET,
-      });
-      return readReply(response.ok, await parsed(response), reply);
-    } catch {
-      return failed(signal?.aborted === true ? "aborted" : "offline");
-    }
-  };
+type Method<I, R> = undefined extends I
+  ? (input?: I, options?: CallOptions) => Promise<ClientResult<R>>
+  : (input: I, options?: CallOptions) => Promise<ClientResult<R>>;
 
-  return {
-    createSession: (body, options) =>
-      call({ method: "POST", path: "/v1/sessions", body, signed: false, reply: SessionReply }, options),
-    translate: (body, options) =>
-      call({ method: "POST", path: "/v1/translations", body, signed: true, reply: TranslationReply }, options),
-    jobs: ({ limit, cursor } = {}, options) => {
-      const query = new URLSearchParams();
-      if (limit !== undefined) query.set("limit", String(limit));
-      if (cursor !== undefined) query.set("cursor", cursor);
-      return call({ method: "GET", path: `/v1/jobs?${query}`, signed: true, reply: JobsReply }, options);
-    },
-    privacy: (options) => call({ method: "GET", path: "/v1/privacy", signed: true, reply: PrivacyReply }, options),
-  };
+/** One method for each endpoint. None throws and none rejects: what may go wrong is in the result. */
+export type ClientOf<T extends Endpoints> = {
+  readonly [Name in keyof T]: T[Name] extends Endpoint<infer I, infer R> ? Method<I, R> : never;
+};
+
+const ENDPOINTS = {
+  createSession: post<SessionRequest>().open("/v1/sessions", SessionReply),
+  translate: post<TranslationRequest>()("/v1/translations", TranslationReply),
+};
+
+/** What a CRM's tab needs, and no more: every schema here is downloaded by it. Developers have `@sottovoce/client`. */
+export type Client = ClientOf<typeof ENDPOINTS>;
+export const createClient = (options: ClientOptions): Client => connect(ENDPOINTS, options);
+
+export function connect<T extends Endpoints>(endpoints: T, client: ClientOptions): ClientOf<T> {
+  const methods = Object.entries(endpoints).map(([name, endpoint]) => {
+    const method = async (input?: unknown, options: CallOptions = {}): Promise<ClientResult<unknown>> => {
+      const sent = await send(client, endpoint, input, options);
+      return sent.ok ? settle(() => readReply(sent.value, endpoint), options) : sent;
+    };
+    return [name, method];
+  });
+  // One method for each endpoint, which checks its reply by that endpoint's schema.
+  return Object.fromEntries(methods) as ClientOf<T>;
+}
+
+/** The answer's head, whatever it says. */
+export function send(
+  { baseUrl, fetch, token }: ClientOptions,
+  { method, path, isOpen, accept }: Endpoint<never, unknown>,
+  input: unknown,
+  options: CallOptions,
+): Promise<ClientResult<Response>> {
+  return settle(async () => {
+    const headers: Record<string, string> = { accept, ...options.headers };
+    const url = new URL(path, baseUrl);
+    let body: string | undefined;
+    if (method === "GET") {
+      for (const [name, value] of Object.entries((input ?? {}) as Readonly<Record<string, unknown>>))
+        if (value !== undefined) url.searchParams.set(name, String(value));
+    } else if (input !== undefined) {
+      headers["content-type"] = "application/json";
+      body = JSON.stringify(input);
+    }
+    if (!isOpen) {
+      const credential = await token().catch(() => undefined);
+      if (credential === undefined) return failed("unauthorized");
+      headers["authorization"] = `Bearer ${credential}`;
+    }
+    const { signal } = options;
+    const value = await fetch(url, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+      ...DISCREET,
+    });
+    return { ok: true, value };
+  }, options);
 }
 
 /** No cookies, no cache, no other address, no page's address. */
 const DISCREET = { credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer" } as const;
 
-type Call<T> = {
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly body?: unknown;
-  readonly signed: boolean;
-  readonly reply: z.ZodMiniType<T>;
-};
-
-function readReply<T>(ok: boolean, body: unknown, reply: z.ZodMiniType<T>): ClientResult<T> {
-  if (ok) {
-    const value = z.safeParse(reply, body);
-    return value.success ? { ok: true, value: value.data } : failed("bad_reply");
+async function settle<T>(work: () => Promise<ClientResult<T>>, { signal }: CallOptions): Promise<ClientResult<T>> {
+  try {
+    return await work();
+  } catch {
+    return failed(signal?.aborted === true ? "aborted" : "offline");
   }
-  const refusal = z.safeParse(ErrorReply, body);
+}
+
+async function readReply<R>(response: Response, { reply }: Endpoint<never, R>): Promise<ClientResult<R>> {
+  const text = await response.text();
+  if (!response.ok) return readRefusal(text);
+  const value = z.safeParse(reply, reply.def.type === "string" ? text : parsed(text));
+  return value.success ? { ok: true, value: value.data } : failed("bad_reply");
+}
+
+export function readRefusal(text: string): { readonly ok: false; readonly error: ClientError } {
+  const refusal = z.safeParse(ErrorReply, parsed(text));
   if (!refusal.success) return failed("bad_reply");
   const { code, field, source, requestId } = refusal.data.error;
   return failed(code, {
@@ -114,8 +133,7 @@ function readReply<T>(ok: boolean, body: unknown, reply: z.ZodMiniType<T>): Clie
 }
 
 /** A body that is not JSON is a bad reply; one that breaks off is the network's failure and stays an exception. */
-async function parsed(response: Response): Promise<unknown> {
-  const text = await response.text();
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -123,7 +141,7 @@ async function parsed(response: Response): Promise<unknown> {
   }
 }
 
-const failed = (
+export const failed = (
   code: ClientErrorCode,
   more: Omit<ClientError, "code" | "retry"> = {},
 ): { readonly ok: false; readonly error: ClientError } => ({

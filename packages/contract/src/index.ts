@@ -1,5 +1,15 @@
-export { createClient } from "./client.ts";
-export type { Client, ClientError, ClientErrorCode, ClientOptions, ClientResult } from "./client.ts";
+export { connect, createClient, failed, readRefusal, send } from "./client.ts";
+export type {
+  CallOptions,
+  Client,
+  ClientError,
+  ClientErrorCode,
+  ClientOf,
+  ClientOptions,
+  ClientResult,
+} from "./client.ts";
+export { get, post, put } from "./endpoint.ts";
+export type { Endpoint, Endpoints } from "./endpoint.ts";
 export { LIMITS } from "./limits.ts";
 export { ERRORS, ErrorCode, ErrorReply } from "./errors.ts";
 export {

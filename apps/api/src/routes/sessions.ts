@@ -9,6 +9,6 @@ export const postSession = jsonRoute({
   summary: "Exchange a CRM's proof of who is calling for a session of at most 15 minutes, bound to the page that asked",
   body: SessionRequest,
   reply: SessionReply,
-  errors: ["invalid_request", "proof_refused"],
-  run: (context, { body }) => createSession(context, body),
+  errors: ["invalid_request", "proof_refused", "locked_out", "tenant_unavailable"],
+  run: (context, { body, headers, url }) => createSession(context, body, { headers, api: url.origin }),
 });

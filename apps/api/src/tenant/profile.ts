@@ -3,6 +3,7 @@ import type * as z from "zod/mini";
 import {
   createTenantKey,
   openTenantKey,
+  rewrapTenantKey,
   rootVersionOf,
   type TenantKey,
 } from "../services/secrets/envelope.ts";
@@ -42,9 +43,14 @@ export function profile(kv: SyncKvStorage, { ROOT_KEYS }: TenantBindings) {
       const { wrapped } = await createTenantKey(roots(), tenant);
       kv.put<Kept>(NAME, { tenant, region, wrapped });
     },
-    key: (): Promise<TenantKey> => {
-      const { tenant, wrapped } = demanded();
-      return openTenantKey(roots(), tenant, wrapped);
+    /** Wrapped anew on the way when the newest root key is another one: after a while the old one may be taken away (S24). */
+    key: async (): Promise<TenantKey> => {
+      const kept = demanded();
+      const all = roots();
+      const key = await openTenantKey(all, kept.tenant, kept.wrapped);
+      if (rootVersionOf(kept.wrapped) !== all.current)
+        kv.put<Kept>(NAME, { ...kept, wrapped: await rewrapTenantKey(all, kept.tenant, kept.wrapped) });
+      return key;
     },
     /** @returns the version of the root key that wraps the new one */
     rotate: async (reseal: (from: TenantKey, to: TenantKey) => Promise<void>): Promise<number> => {

@@ -1,5 +1,5 @@
 /**
- * Keyed names of agents and records: HMAC-SHA-256 under a key of the tenant's that changes every month, cut to 128 bits.
+ * Keyed names of agents, admins and records: HMAC-SHA-256 under a key of the tenant's that changes every month, cut to 128 bits.
  * Enough for "my jobs today", for a day's budget and for erasure; useless across months and tenants, and without the key
  * nobody can compute them again (S36, S59).
  */
@@ -17,9 +17,18 @@ export function references(kv: SyncKvStorage) {
     kv.put("reference keys", [...keys(), { month, key }].slice(-MONTHS));
     return key;
   };
+  /** For admins: who proposed on the 30th and approves on the 1st is one person. */
+  const lasting = (): Uint8Array => {
+    const known = kv.get<Uint8Array>("admin key");
+    if (known !== undefined) return known;
+    const key = crypto.getRandomValues(new Uint8Array(32));
+    kv.put("admin key", key);
+    return key;
+  };
   return {
     /** @param now Unix seconds @param id an opaque id of the CRM's; it is not kept */
-    of: (kind: Kind, id: string, now: number): Promise<string> => reference(keyOf(monthOf(now)), kind, id),
+    of: (kind: Kind, id: string, now: number): Promise<string> =>
+      reference(kind === "admin" ? lasting() : keyOf(monthOf(now)), kind, id),
     /** The names it had in every month that rows may still be of. */
     all: (kind: Kind, id: string): Promise<string[]> =>
       Promise.all(keys().map(({ key }) => reference(key, kind, id))),
@@ -30,7 +39,7 @@ export function references(kv: SyncKvStorage) {
   };
 }
 
-type Kind = "actor" | "record" | "source" | "idempotency";
+type Kind = "actor" | "admin" | "record" | "idempotency";
 const MONTHS = 14;
 
 async function reference(key: Uint8Array, kind: Kind, id: string): Promise<string> {

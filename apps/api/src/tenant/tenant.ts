@@ -179,10 +179,22 @@ export class Tenant extends DurableObject<TenantBindings> {
     return this.exists() ? this.#known().keys.verify(id, hash, seconds()) : undefined;
   }
 
+  /** The same from one place on the network: too many refusals there, and it is not looked at for a while. */
+  verifyKeyFrom({ id, hash, source }: KeyShown): { readonly isLocked: boolean; readonly key?: VerifiedKey | undefined } {
+    if (!this.exists()) return { isLocked: false };
+    const { keys, limits: own } = this.#known();
+    const now = Date.now();
+    if (own.isLocked(source, now)) return { isLocked: true };
+    const key = keys.verify(id, hash, seconds());
+    if (key === undefined) own.refused(source, now);
+    else own.accepted(source, now);
+    return { isLocked: false, key };
+  }
+
   // -- keyed names, replays, limits, events
 
   /** Keyed name of an agent or record, of this month. */
-  reference(kind: "actor" | "record" | "source" | "idempotency", id: string): Promise<string> {
+  reference(kind: "actor" | "admin" | "record" | "idempotency", id: string): Promise<string> {
     return this.#known().names.of(kind, id, seconds());
   }
 
@@ -206,19 +218,6 @@ export class Tenant extends DurableObject<TenantBindings> {
 
   spentToday(): number {
     return this.#known().limits.spentToday(Date.now());
-  }
-
-  /** A refused credential. @returns whether its source is locked now */
-  refused(source: string): boolean {
-    return this.#known().limits.refused(source, Date.now());
-  }
-
-  isLocked(source: string): boolean {
-    return this.#known().limits.isLocked(source, Date.now());
-  }
-
-  accepted(source: string): void {
-    this.#known().limits.accepted(source, Date.now());
   }
 
   note(kind: Parameters<Limits["note"]>[0]): void {
@@ -350,6 +349,8 @@ type Parts = {
   readonly kinds: KindSums;
   readonly trail: AuditTrail;
 };
+
+type KeyShown = { readonly id: string; readonly hash: string; readonly source: string };
 
 type SettingsChange = Write & {
   readonly settings: Settings;

@@ -8,7 +8,7 @@ import { CHECKS } from "./proofs/checks.ts";
 import type { Grounds, ProofCheck, ProofKind, Proven } from "./proofs/proof-check.ts";
 import { SESSION } from "./session.ts";
 
-export type SessionContext = Pick<Context, "env" | "now" | "origin" | "guardedFetch" | "tenants" | "defer">;
+export type SessionContext = Pick<Context, "env" | "now" | "origin" | "source" | "guardedFetch" | "tenants" | "defer">;
 
 /** What stands around the request's body. */
 export type Asked = {
@@ -76,7 +76,9 @@ type Outcome = { readonly kind: ProofKind; readonly outcome: Proven };
 
 /** Named after the kind too, so that no CRM's id can be made to look like an admin's. */
 const actorOf = async (ports: SessionPorts, tenant: string, { kind, outcome }: Outcome): Promise<string | undefined> =>
-  outcome.subject === undefined ? outcome.actor : ports.actorOf(tenant, `${kind} ${outcome.subject}`);
+  outcome.subject === undefined
+    ? outcome.actor
+    : ports.actorOf(tenant, outcome.role, `${kind} ${outcome.subject}`);
 
 const OF_ROLE = {
   agent: ["translate", "read"],

@@ -11,8 +11,13 @@ export type SessionPorts = {
   readonly accessOf: (tenant: string) => Promise<TenantAccess | undefined>;
   readonly firstSeen: (tenant: string, id: string, seconds: number) => Promise<boolean>;
   readonly verifyKey: (tenant: string, id: string, hash: string) => Promise<VerifiedKey | undefined>;
-  /** Keyed name, 32 hexadecimal digits. */
-  readonly actorOf: (tenant: string, subject: string) => Promise<string>;
+  /** The same from a place on the network: one that was refused too often is `locked`, whatever it shows now. */
+  readonly verifyKeyFrom: (
+    tenant: string,
+    key: { readonly id: string; readonly hash: string; readonly source: string },
+  ) => Promise<VerifiedKey | "locked" | undefined>;
+  /** Keyed name, 32 hexadecimal digits. An admin's stays the same over the months: who he is decides who the second one is. */
+  readonly actorOf: (tenant: string, role: "agent" | "admin", subject: string) => Promise<string>;
   /** For the customer's admins to see. Does not keep the answer waiting. */
   readonly refused: (tenant: string, reason: Refusal) => void;
 };
@@ -30,7 +35,12 @@ export function portsOf({ tenants, defer }: Needed): SessionPorts {
     },
     firstSeen: (tenant, id, seconds) => answered(tenants.object(tenant).firstSeen(id, seconds)),
     verifyKey: (tenant, id, hash) => answered(tenants.object(tenant).verifyKey(id, hash)),
-    actorOf: (tenant, subject) => answered(tenants.object(tenant).reference("actor", subject)),
+    verifyKeyFrom: async (tenant, shown) => {
+      const { isLocked, key } = await answered(tenants.object(tenant).verifyKeyFrom(shown));
+      return isLocked ? "locked" : (key as VerifiedKey | undefined);
+    },
+    actorOf: (tenant, role, subject) =>
+      answered(tenants.object(tenant).reference(role === "admin" ? "admin" : "actor", subject)),
     refused: (tenant, reason) => {
       if (tenant === DEVELOPMENT_TENANT) return;
       const kind = reason === "other_tenant" ? "foreign_tenant" : "refused_proof";

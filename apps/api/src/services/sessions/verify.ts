@@ -25,13 +25,14 @@ export async function verifyCaller(
   const [, tenant, id] = API_KEY.exec(credential) ?? [];
   return tenant === undefined || id === undefined
     ? callerOfSession(context, credential, ports)
-    : callerOfKey({ tenant, id, hash: await hashOfKey(credential) }, ports);
+    : callerOfKey({ tenant, id, hash: await hashOfKey(credential), source: context.source }, ports);
 }
 
-type KeyShown = { readonly tenant: string; readonly id: string; readonly hash: string };
+type KeyShown = { readonly tenant: string; readonly id: string; readonly hash: string; readonly source: string };
 
-async function callerOfKey({ tenant, id, hash }: KeyShown, ports: SessionPorts): Promise<Caller> {
-  const key = await ports.verifyKey(tenant, id, hash);
+async function callerOfKey({ tenant, ...shown }: KeyShown, ports: SessionPorts): Promise<Caller> {
+  const key = await ports.verifyKeyFrom(tenant, shown);
+  if (key === "locked") throw new AppError("locked_out");
   if (key === undefined) throw new AppError("unauthorized");
   const role = key.scopes.includes("admin") ? "admin" : "agent";
   return { tenant, role, crm: "api", scopes: [...key.scopes], credential: "key", actor: key.line };

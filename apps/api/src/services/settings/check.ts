@@ -3,6 +3,7 @@ import { MAY_BE_VISIBLE } from "@sottovoce/core";
 import { problemOf } from "@sottovoce/core/custom";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { checkRegion } from "../../region.ts";
 import { checkUrl } from "../../guard/url-guard.ts";
 
 /** What the schema cannot know: whether the services exist and take their settings, and whether hosts may be called. @throws AppError naming the field */
@@ -16,11 +17,14 @@ export function checkSettings(context: CallerContext, settings: Settings): void 
     const unknown = vendors.findIndex((id) => !ids.has(id));
     if (unknown >= 0) refuse(`routing.pairs[${index}].vendors[${unknown}]`);
   }
+  const elsewhere = checkRegion({ region: context.env.region, vendors: [], regions: settings.routing.regions })[0];
+  if (elsewhere !== undefined) refuse("routing.regions");
   const { visible, custom } = settings.privacy;
   const never = visible.findIndex((entity) => !MAY_BE_VISIBLE.includes(entity));
   if (never >= 0) refuse(`privacy.visible[${never}]`);
   const problem = problemOf(custom);
-  if (problem !== undefined) refuse(`privacy.custom[${problem.index}].pattern`);
+  if (problem !== undefined)
+    refuse(`privacy.custom[${problem.index}].${problem.reason === "name" ? "name" : "pattern"}`);
   for (const [field, url] of hostsOf(settings)) {
     // Where its name points is looked at with every call.
     if (!checkUrl(url, context.env).ok) refuse(field);

@@ -31,11 +31,17 @@ const RULES: readonly Rule[] = [
     path: "vendors.settings.retentionConfirmed",
     isWeaker: (a, b) => hasNew(confirmedIn(a), confirmedIn(b)),
   },
-  // Who may call himself admin decides who the second admin is.
+  // Who may call himself admin decides who the second admin is: also the first identity provider is two admins' decision.
   {
     path: "access.identity",
-    isWeaker: (a, b) => a.access.identity !== undefined && asText(a.access.identity) !== asText(b.access.identity),
+    isWeaker: (a, b) => b.access.identity !== undefined && asText(a.access.identity) !== asText(b.access.identity),
   },
+  // Whose word counts for who is an agent. Setting one up for the first time lets nobody in who could not be let in by key.
+  ...(["zendesk", "oracle", "salesforce"] as const).map((crm) => ({
+    path: `access.${crm}`,
+    isWeaker: (a: Settings, b: Settings) =>
+      a.access[crm] !== undefined && b.access[crm] !== undefined && asText(a.access[crm]) !== asText(b.access[crm]),
+  })),
 ];
 
 const hasNew = (before: readonly string[], after: readonly string[]): boolean =>
