@@ -69,6 +69,8 @@ async function forward(apiUrl: string, request: IncomingMessage, response: Serve
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === "string" && !["host", "connection", "content-length", "accept-encoding"].includes(name)) headers.set(name, value);
+  // Browsers name no origin in a GET of a page's own, and sessions are bound to one.
+  if (!headers.has("origin") && headers.get("sec-fetch-site") === "same-origin") headers.set("origin", `http://${request.headers.host}`);
   const answer = await fetch(new URL(request.url ?? "/", apiUrl), {
     method: request.method ?? "GET",
     headers,

@@ -158,14 +158,16 @@ describe("no text column", () => {
   it("was forgotten here", () => expect(textColumns).toHaveLength(41));
 
   it.each(Object.entries(ROWS))("keeps %s from taking a good row", async (table, row) => {
-    await expect(insertInto(table, row)).resolves.toBeDefined();
+    // Nothing of the trail can be taken away again, so a second run of the file finds it there.
+    const isThere = table === "audit" && (await env.DB.prepare("SELECT 1 FROM audit WHERE seq = 1 AND tenant = ?1").bind(TENANT).first()) !== null;
+    if (!isThere) await expect(insertInto(table, row)).resolves.toBeDefined();
     if (table !== "audit") await env.DB.exec(`DELETE FROM ${table}`);
   });
 
   it.each(textColumns)("S28: holds free text: $table.$column", async ({ table, column }) => {
     const row = table === "jobs" ? await sqlRow() : (ROWS[table] ?? {});
     // Another key than the good row's, so that nothing but the text can be refused.
-    const fresh = table === "audit" ? { ...row, seq: 2 } : row;
+    const fresh = table === "audit" ? { ...row, seq: 999_999 } : row;
     for (const value of FREE_TEXT)
       await expect(
         insertInto(table, { ...fresh, [column]: value }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createClient, ERRORS, type ErrorCode, type JobsReply, type TranslationRequest } from "./index.ts";
+import * as z from "zod/mini";
+import { connect, createClient, ERRORS, get, JobsReply, put, type ErrorCode, type TranslationRequest } from "./index.ts";
 
 const REQUEST: TranslationRequest = {
   target: "en",
@@ -58,17 +59,10 @@ describe("the client", () => {
     expect(sent[0] === undefined ? "" : headersOf(sent[0]).get("authorization")).toBeNull();
   });
 
-  it("pages through jobs and keeps text out of addresses", async () => {
-    const page: JobsReply = { jobs: [], next: null };
-    const { client, sent } = start(() => Response.json(page));
-    expect(await client.jobs({ limit: 5, cursor: "01JDEV00000000000000000000" })).toEqual({ ok: true, value: page });
-    await client.jobs();
+  it("keeps text out of addresses", async () => {
+    const { client, sent } = start(() => Response.json(REPLY));
     await client.translate(REQUEST);
-    expect(sent.map(({ url }) => url)).toEqual([
-      "https://api.example.com/v1/jobs?limit=5&cursor=01JDEV00000000000000000000",
-      "https://api.example.com/v1/jobs?",
-      "https://api.example.com/v1/translations",
-    ]);
+    expect(sent.map(({ url }) => url)).toEqual(["https://api.example.com/v1/translations"]);
   });
 
   it.each(Object.keys(ERRORS) as ErrorCode[])(
@@ -100,7 +94,7 @@ describe("the client", () => {
   it("is offline when no answer comes, or breaks off", async () => {
     const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError("network")) });
     for (const answer of [() => Promise.reject(new TypeError("failed to fetch")), () => new Response(broken)])
-      expect(await start(answer).client.privacy()).toEqual({ ok: false, error: { code: "offline", retry: true } });
+      expect(await start(answer).client.translate(REQUEST)).toEqual({ ok: false, error: { code: "offline", retry: true } });
   });
 
   it("says aborted when the caller no longer wants it", async () => {
@@ -116,5 +110,50 @@ describe("the client", () => {
     );
     expect(await client.translate(REQUEST)).toEqual({ ok: false, error: { code: "unauthorized", retry: false } });
     expect(sent).toEqual([]);
+  });
+});
+
+describe("a table of endpoints", () => {
+  const endpoints = {
+    jobs: get<{ readonly limit?: number; readonly status?: string } | undefined>()("/v1/jobs", JobsReply),
+    csv: get()("/v1/jobs.csv", z.string(), "text/csv"),
+    change: put<{ readonly n: number }>()("/v1/change", z.object({ n: z.number() })),
+  };
+  function startTable(answer: () => Response) {
+    const sent: Sent[] = [];
+    const client = connect(endpoints, {
+      baseUrl: "https://api.example.com",
+      token: async () => "the-token",
+      fetch: async (input, init = {}) => {
+        sent.push({ url: String(input instanceof Request ? input.url : input), init });
+        return answer();
+      },
+    });
+    return { client, sent };
+  }
+
+  it("puts what a GET takes into the query, and leaves out what is not there", async () => {
+    const page = { jobs: [], next: null };
+    const { client, sent } = startTable(() => Response.json(page));
+    expect(await client.jobs({ limit: 5, status: "ok" })).toEqual({ ok: true, value: page });
+    await client.jobs();
+    expect(sent.map(({ url, init }) => [init.method, url, init.body])).toEqual([
+      ["GET", "https://api.example.com/v1/jobs?limit=5&status=ok", undefined],
+      ["GET", "https://api.example.com/v1/jobs", undefined],
+    ]);
+  });
+
+  it("sends a body and the caller's headers", async () => {
+    const { client, sent } = startTable(() => Response.json({ n: 2 }));
+    expect(await client.change({ n: 1 }, { headers: { "if-match": '"4"' } })).toEqual({ ok: true, value: { n: 2 } });
+    expect(sent[0]?.init).toMatchObject({ method: "PUT", body: '{"n":1}' });
+    expect(sent[0] === undefined ? null : headersOf(sent[0]).get("if-match")).toBe('"4"');
+  });
+
+  it("gives a reply that is no JSON as text, and a refusal of it all the same", async () => {
+    expect(await startTable(() => new Response("id\r\n1\r\n")).client.csv()).toEqual({ ok: true, value: "id\r\n1\r\n" });
+    const error = { code: "forbidden", message: "", requestId: "r" };
+    const refused = startTable(() => Response.json({ error }, { status: 403 }));
+    expect(await refused.client.csv()).toMatchObject({ ok: false, error: { code: "forbidden", retry: false } });
   });
 });

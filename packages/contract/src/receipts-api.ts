@@ -20,7 +20,9 @@ export const ReceiptVerified = z.object({
       /** Receipts in it, and its root. */
       size: z.number(),
       root: z.string(),
-      /** Whether today's rows still make that root: false when one was dropped or altered; null when they were purged. */
+      /** Rows of that day that are still there: fewer when some were purged, erased or dropped. */
+      kept: z.number(),
+      /** Whether the rows still make that root: false when one was altered or added; null when some are not there. */
       intact: z.nullable(z.boolean()),
     }),
   ),

@@ -5,7 +5,7 @@ import type { CallerContext } from "../../context.ts";
 import { jobs } from "../../db/schema.ts";
 import { listJobs } from "./list.ts";
 
-const PAGE = 200;
+const PAGE = 1_000;
 const MOST = 100_000;
 
 /**
@@ -22,15 +22,18 @@ export function exportJobs(
   let cursor: string | undefined;
   let sent = 0;
   let isFirst = true;
-  return new ReadableStream({
-    pull: async (controller) => {
-      const page = await listJobs({ db, caller }, { ...query, limit: PAGE, cursor });
-      sent += page.jobs.length;
-      if (page.jobs.length > 0 || isFirst)
-        controller.enqueue(encoder.encode(stringify(page.jobs, { ...options, header: isFirst, record_delimiter: "windows" })));
-      isFirst = false;
-      cursor = page.next ?? undefined;
-      if (page.next === null || sent >= MOST) controller.close();
-    },
-  });
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    const page = await listJobs({ db, caller }, { ...query, limit: PAGE, cursor });
+    sent += page.jobs.length;
+    if (page.jobs.length > 0 || isFirst)
+      controller.enqueue(
+        encoder.encode(stringify(page.jobs, { ...options, header: isFirst, record_delimiter: "windows" })),
+      );
+    isFirst = false;
+    cursor = page.next ?? undefined;
+    if (page.next === null || sent >= MOST) controller.close();
+    // An empty page of a long search still has to ask for the next one.
+    else if (page.jobs.length === 0) await pull(controller);
+  };
+  return new ReadableStream({ pull });
 }

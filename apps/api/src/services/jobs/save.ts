@@ -1,14 +1,20 @@
 import { QueueRecord, type AuditEntry, type Entity, type JobRecord, type KindsRecord } from "@sottovoce/contract";
-import { sql } from "drizzle-orm";
+import { getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Dependencies } from "../../context.ts";
 import type { Database } from "../../db/database.ts";
-import { attempts, audit, jobs, piiDaily, usageDaily } from "../../db/schema.ts";
+import { attempts, audit, jobs, piiDaily, tenants, usageDaily } from "../../db/schema.ts";
 import { logFailure } from "../../log.ts";
 
 /** The part of a queue's message that is used here. */
-export type JobMessage = { readonly body: unknown; readonly ack: () => void; readonly retry: () => void };
+export type JobMessage = {
+  readonly body: unknown;
+  /** How often it was delivered, this time included. */
+  readonly attempts?: number;
+  readonly ack: () => void;
+  readonly retry: (options?: { readonly delaySeconds: number }) => void;
+};
 
 type Statement = BatchItem<"sqlite">;
 
@@ -27,7 +33,13 @@ export async function saveJobs({ db }: Pick<Dependencies, "db">, messages: reado
       known.flatMap(({ record }) => statementsOf(db, record)),
     );
     for (const { message } of known) message.ack();
-  } catch {
+  } catch (cause) {
+    // Away, or busy: one by one would only be fifty more failures.
+    if (!isRefusal(cause)) {
+      logFailure("queue", cause);
+      for (const { message } of known) message.retry({ delaySeconds: delayOf(message) });
+      return;
+    }
     for (const { message, record } of known) {
       try {
         await run(db, statementsOf(db, record));
@@ -38,6 +50,16 @@ export async function saveJobs({ db }: Pick<Dependencies, "db">, messages: reado
       }
     }
   }
+}
+
+/** Seconds: from ten on, twice as long each time, an hour at most. */
+const delayOf = ({ attempts: tried = 1 }: JobMessage): number => Math.min(10 * 2 ** (tried - 1), 3_600);
+
+/** A CHECK, a key or a type said no: the row is at fault, not the database. */
+export function isRefusal(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (/constraint failed|SQLITE_CONSTRAINT|closed vocabulary|datatype mismatch/i.test(cause.message)) return true;
+  return false;
 }
 
 /** A batch is one transaction: all of it or nothing. */
@@ -70,7 +92,9 @@ export const tenantOf = (record: QueueRecord): string => {
 
 /** The day's sums come first and look whether the job is there: a record that is delivered twice counts once. */
 function jobStatements(db: Database, { job, attempts: tries }: JobRecord): Statement[] {
-  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${jobs} WHERE ${jobs.id} = ${job.id})`;
+  // A message that comes late must not bring back what a customer's deletion took away.
+  const isKnown = sql`NOT EXISTS (SELECT 1 FROM ${tenants} WHERE ${tenants.id} = ${job.tenant} AND ${tenants.deletedAt} IS NOT NULL)`;
+  const isNew = sql`NOT EXISTS (SELECT 1 FROM ${jobs} WHERE ${jobs.id} = ${job.id}) AND ${isKnown}`;
   const day = Math.floor(job.createdAt / 86_400);
   return [
     db
@@ -91,7 +115,7 @@ function jobStatements(db: Database, { job, attempts: tries }: JobRecord): State
         },
       }),
     // ON CONFLICT (key), not INSERT OR IGNORE: that one would drop rows that a CHECK refuses, without a word.
-    db.insert(jobs).values(job).onConflictDoNothing({ target: jobs.id }),
+    db.insert(jobs).select(rowSelect(job, isKnown)).onConflictDoNothing({ target: jobs.id }),
     ...tries.map((attempt) =>
       db
         .insert(attempts)
@@ -114,6 +138,15 @@ const USAGE_KEY = [
 ];
 
 const added = (column: AnySQLiteColumn) => sql`${column} + excluded.${sql.identifier(column.name)}`;
+
+/** The row's values in the table's order, where the condition holds. */
+function rowSelect(job: JobRecord["job"], condition: SQL): SQL {
+  const values = (Object.keys(getTableColumns(jobs)) as (keyof typeof job)[]).map((name) => {
+    const value = job[name];
+    return sql`${typeof value === "boolean" ? Number(value) : value}`;
+  });
+  return sql`SELECT ${sql.join(values, sql`, `)} WHERE ${condition}`;
+}
 
 /** Totals as they stood: the larger one is the later one. */
 const kindStatements = (db: Database, { tenant, day, totals }: KindsRecord): Statement[] =>

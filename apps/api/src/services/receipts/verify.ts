@@ -39,6 +39,8 @@ async function dayOf({ db, caller }: CallerContext, day: number): Promise<Receip
     .where(and(eq(receiptHeads.tenant, caller.tenant), eq(receiptHeads.day, day)));
   if (head === undefined) return null;
   const leaves = await leavesOf({ db }, caller.tenant, day);
-  const root = leaves.length === 0 ? undefined : await rootOf(leaves.map(({ receiptHash }) => receiptHash));
-  return { day, size: head.n, root: head.root, intact: root === undefined ? null : root === head.root };
+  // Rows that were purged or erased leave fewer: then nothing can be said of the others.
+  const isWhole = leaves.length >= head.n;
+  const intact = isWhole ? (await rootOf(leaves.map(({ receiptHash }) => receiptHash))) === head.root : null;
+  return { day, size: head.n, kept: leaves.length, root: head.root, intact };
 }

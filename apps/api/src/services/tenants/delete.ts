@@ -12,6 +12,11 @@ const CHUNK = 1_000;
 export async function deleteTenant({ tenants, db, now }: Context, tenant: string): Promise<TenantDeleted> {
   const isGone = await tenants.object(tenant).destroy(OPERATOR);
   if (!isGone) throw new AppError("not_found", { field: "tenant" });
+  // From here on no late message brings a row back.
+  await db
+    .update(table)
+    .set({ deletedAt: Math.floor(now() / 60_000) * 60 })
+    .where(eq(table.id, tenant));
   let gone = 0;
   for (;;) {
     const ids = db.select({ id: jobs.id }).from(jobs).where(eq(jobs.tenant, tenant)).limit(CHUNK);
@@ -22,13 +27,12 @@ export async function deleteTenant({ tenants, db, now }: Context, tenant: string
     gone += deleted.meta.changes;
     if (deleted.meta.changes === 0) break;
   }
-  await db.batch([
-    db.delete(usageDaily).where(eq(usageDaily.tenant, tenant)),
-    db.delete(piiDaily).where(eq(piiDaily.tenant, tenant)),
-    db
-      .update(table)
-      .set({ deletedAt: sql`${Math.floor(now() / 60_000) * 60}` })
-      .where(eq(table.id, tenant)),
-  ]);
+  for (const sums of [usageDaily, piiDaily]) {
+    for (;;) {
+      const some = sql`rowid IN (SELECT rowid FROM ${sums} WHERE ${sums.tenant} = ${tenant} LIMIT ${CHUNK})`;
+      const { meta } = await db.delete(sums).where(some);
+      if (meta.changes < CHUNK) break;
+    }
+  }
   return { tenant, jobs: gone };
 }
