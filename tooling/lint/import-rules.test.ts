@@ -83,6 +83,16 @@ describe("lint refuses", () => {
       'import { detect } from "@sottovoce/core";\nexport const x = detect;\n',
     ],
     [
+      "core in the console",
+      "apps/admin/src/broken.ts",
+      'import { detect } from "@sottovoce/core";\nexport const x = detect;\n',
+    ],
+    [
+      "browser storage in the console",
+      "apps/admin/src/broken.ts",
+      'export const x = (): string | null => sessionStorage.getItem("x");\n',
+    ],
+    [
       "Hono in a service",
       "apps/api/src/services/jobs/broken.ts",
       'import { Hono } from "hono";\nexport const x = new Hono();\n',

@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
     await page.getByLabel("Service", { exact: true }).selectOption("libretranslate");
     await page.getByLabel("Address of the service").fill(world.service.url);
     await page.getByLabel("Key (secret)").fill(world.service.key);
-    await page.getByLabel("Confirmed: this service keeps no texts").check();
+    await page.getByLabel("Confirmed: this service keeps no texts").check({ force: true });
     await button(page, "Add LibreTranslate").click();
     await page.getByText("Not saved yet").waitFor();
     await button(page, "Save").click();
@@ -82,7 +82,11 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
     const page = await newPage();
     await signIn(page, world.url, world.adminKeys[0]);
     await open(page, "privacy");
-    await page.getByRole("switch", { name: "IP addresses" }).or(page.getByLabel("IP addresses")).first().uncheck({ force: true });
+    await page
+      .getByRole("switch", { name: "IP addresses" })
+      .or(page.getByLabel("IP addresses"))
+      .first()
+      .uncheck({ force: true });
     await button(page, "Save").click();
     await button(page, "Send for approval").click();
     await button(page, "Approve").click();
@@ -161,16 +165,20 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
     ["wide and dark", { colorScheme: "dark" }],
     ["at 320 px", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
     ["in Arabic, dark, at 320 px", { locale: "ar-EG", viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
-  ] as const)("is accessible on every screen, and never wider than its window: %s", { timeout: 180_000 }, async (_name, options) => {
-    const page = await newPage({ reducedMotion: "reduce", ...options });
-    await signIn(page, world.url, world.adminKeys[0]);
-    for (const screen of SCREENS) {
-      await open(page, screen);
-      expect(await faultsIn(page), screen).toEqual([]);
-      expect(await overhang(page), screen).toBeLessThanOrEqual(0);
-    }
-    await page.context().close();
-  });
+  ] as const)(
+    "is accessible on every screen, and never wider than its window: %s",
+    { timeout: 180_000 },
+    async (_name, options) => {
+      const page = await newPage({ reducedMotion: "reduce", ...options });
+      await signIn(page, world.url, world.adminKeys[0]);
+      for (const screen of SCREENS) {
+        await open(page, screen);
+        expect(await faultsIn(page), screen).toEqual([]);
+        expect(await overhang(page), screen).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    },
+  );
 
   it("kept to the page's policy all the while, and its errors to itself", () => {
     expect(complaints).toEqual([]);

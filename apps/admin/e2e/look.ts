@@ -5,7 +5,17 @@ import type { Page } from "playwright-core";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export const SCREENS = ["services", "pairs", "privacy", "history", "jobs", "usage", "keys", "events", "canary"] as const;
+export const SCREENS = [
+  "services",
+  "pairs",
+  "privacy",
+  "history",
+  "jobs",
+  "usage",
+  "keys",
+  "events",
+  "canary",
+] as const;
 
 export async function signIn(page: Page, url: string, key: string): Promise<void> {
   await page.goto(url);

@@ -68,9 +68,11 @@ async function forward(apiUrl: string, request: IncomingMessage, response: Serve
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
-    if (typeof value === "string" && !["host", "connection", "content-length", "accept-encoding"].includes(name)) headers.set(name, value);
+    if (typeof value === "string" && !["host", "connection", "content-length", "accept-encoding"].includes(name))
+      headers.set(name, value);
   // Browsers name no origin in a GET of a page's own, and sessions are bound to one.
-  if (!headers.has("origin") && headers.get("sec-fetch-site") === "same-origin") headers.set("origin", `http://${request.headers.host}`);
+  if (!headers.has("origin") && headers.get("sec-fetch-site") === "same-origin")
+    headers.set("origin", `http://${request.headers.host}`);
   const answer = await fetch(new URL(request.url ?? "/", apiUrl), {
     method: request.method ?? "GET",
     headers,

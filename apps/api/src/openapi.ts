@@ -139,7 +139,7 @@ function headersOf(route: Route) {
 }
 
 /** The noun: `settings` of `/v1/settings:rollback`. */
-const tagOf = ({ path }: Route): string => path.split(/[/:.]/).find((part) => part !== "" && part !== "v1") ?? "other";
+export const tagOf = ({ path }: Route): string => path.split(/[/:.]/).find((part) => part !== "" && part !== "v1") ?? "other";
 
 export const SCOPES: Readonly<Record<Route["access"], string>> = {
   open: "No credential is needed.",
@@ -150,7 +150,7 @@ export const SCOPES: Readonly<Record<Route["access"], string>> = {
 };
 
 /** `post-v1-translations` */
-const operationIdOf = ({ method, path }: Route): string =>
+export const operationIdOf = ({ method, path }: Route): string =>
   [method.toLowerCase(), ...path.split(/[^a-z0-9]+/i)].filter((part) => part !== "").join("-");
 
 const REQUEST = "4b1f5c1e-6f0e-4d43-9a55-6c1d2f0a7b3e";

@@ -38,10 +38,28 @@ describe.each(Object.entries(CATALOGS))("the catalog of %s", (language, load) =>
     }
   });
 
+  it("says aloud what stands on a button, as part of its longer name", async () => {
+    const catalog = await load();
+    const pairs = [
+      ["services.test", "services.testLabel"],
+      ["services.edit", "services.editLabel"],
+      ["services.remove", "services.removeLabel"],
+      ["do.remove", "services.removeLabel"],
+      ["do.remove", "custom.remove"],
+      ["pairs.remove", "pairs.removeRule"],
+      ["history.rollBack", "history.rollBackTo"],
+      ["keys.revoke", "keys.revokeLabel"],
+    ] as const;
+    for (const [seen, said] of pairs)
+      expect(catalog[said]?.toLocaleLowerCase(language), said).toContain(catalog[seen]?.toLocaleLowerCase(language));
+  });
+
   it("is not English that was left as it was", async () => {
     if (language === "en") return;
     const catalog = await load();
-    const same = Object.entries(en).filter(([key, text]) => catalog[key] === text && /[a-z]{4,}.* .*[a-z]{4,}/iu.test(text.replaceAll(/\{\{\w+\}\}/gu, "")));
+    const same = Object.entries(en).filter(
+      ([key, text]) => catalog[key] === text && /[a-z]{4,}.* .*[a-z]{4,}/iu.test(text.replaceAll(/\{\{\w+\}\}/gu, "")),
+    );
     expect(same).toEqual([]);
   });
 });

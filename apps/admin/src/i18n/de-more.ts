@@ -28,9 +28,11 @@ export const deMore = {
   "kept.note": "Angaben über Aufträge (wann, Sprachen, Anzahlen), nie ein Text.",
   "kept.days": "Tage bis zur Löschung",
   "kept.refs": "Verschlüsselte Verweise auf Agent und Ticket aufbewahren",
-  "kept.refsHint": "Nötig, um nach Ticket zu löschen und Agenten ihre Aufträge zu zeigen. Ohne Ihren Schlüssel benennen sie niemanden.",
+  "kept.refsHint":
+    "Nötig, um nach Ticket zu löschen und Agenten ihre Aufträge zu zeigen. Ohne Ihren Schlüssel benennen sie niemanden.",
   "dryRun.title": "Probelauf",
-  "dryRun.note": "Was Ihre Einstellungen, gespeichert oder nicht, mit erfundenen Tickets täten. Nichts wird gespeichert oder gesendet.",
+  "dryRun.note":
+    "Was Ihre Einstellungen, gespeichert oder nicht, mit erfundenen Tickets täten. Nichts wird gespeichert oder gesendet.",
   "dryRun.do": "Starten",
   "dryRun.busy": "Läuft…",
   "dryRun.ticket": "Ticket",
@@ -58,7 +60,7 @@ export const deMore = {
   "history.version": "Version",
   "history.approved": "Genehmigt von",
   "history.current": "In Kraft",
-  "history.rollBack": "Hierher zurück",
+  "history.rollBack": "Zurück",
   "history.rollBackTo": "Zurück zu Version {{version}}",
   "history.sure": "Zurück zu Version {{version}}?",
   "history.sureWhat": "Sie wird die neueste Version. Wo sie weniger schützt, muss ein zweiter Admin zustimmen.",
@@ -181,7 +183,8 @@ export const deMore = {
   "audit.empty": "Noch keine Einträge.",
   "audit.intact": "Die Kette auf dieser Seite ist unversehrt.",
   "audit.broken": "Die Kette auf dieser Seite ist gebrochen",
-  "audit.brokenNext": "Ein Eintrag fehlt oder wurde geändert. Bewahren Sie diese Seite auf und informieren Sie den Betreiber von Sottovoce.",
+  "audit.brokenNext":
+    "Ein Eintrag fehlt oder wurde geändert. Bewahren Sie diese Seite auf und informieren Sie den Betreiber von Sottovoce.",
   "audit.action": "Handlung",
   "audit.target": "An",
   "audit.operator": "Betreiber",
@@ -213,10 +216,12 @@ export const deMore = {
   "canary.notArrived": "Die Zeile des Auftrags ist noch nicht angekommen; sie wurde in der Warteschlange durchsucht.",
   "canary.leak_one": "{{count}} Markierung wurde gefunden",
   "canary.leak_other": "{{count}} Markierungen wurden gefunden",
-  "canary.leakNext": "Das darf nicht sein. Übersetzen Sie nicht weiter und informieren Sie den Betreiber von Sottovoce.",
+  "canary.leakNext":
+    "Das darf nicht sein. Übersetzen Sie nicht weiter und informieren Sie den Betreiber von Sottovoce.",
   "canary.outcome": "So endete die Übersetzung:",
   "canary.markers": "Markierungen",
-  "canary.markersNote": "Sie stehen nur in dieser Antwort. Das Wort ist nicht personenbezogen, Dienste dürfen es sehen.",
+  "canary.markersNote":
+    "Sie stehen nur in dieser Antwort. Das Wort ist nicht personenbezogen, Dienste dürfen es sehen.",
   "canary.marker.email": "E-Mail",
   "canary.marker.number": "Nummer",
   "canary.marker.word": "Wort",

@@ -59,7 +59,7 @@ export const enMore = {
   "history.version": "Version",
   "history.approved": "Approved by",
   "history.current": "In force",
-  "history.rollBack": "Go back to this",
+  "history.rollBack": "Go back",
   "history.rollBackTo": "Go back to version {{version}}",
   "history.sure": "Go back to version {{version}}?",
   "history.sureWhat": "It becomes the newest version. Where it protects less, a second admin has to approve.",
@@ -217,7 +217,8 @@ export const enMore = {
   "canary.leakNext": "This must not be. Stop translating and tell whoever runs Sottovoce.",
   "canary.outcome": "How the translation ended:",
   "canary.markers": "Markers",
-  "canary.markersNote": "This answer is the only place where they are. The word is not personal, so services may see it.",
+  "canary.markersNote":
+    "This answer is the only place where they are. The word is not personal, so services may see it.",
   "canary.marker.email": "E-mail",
   "canary.marker.number": "Number",
   "canary.marker.word": "Word",

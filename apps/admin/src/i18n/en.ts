@@ -54,7 +54,8 @@ export const en = {
   "problem.invalid_request.advice": "Check what you entered and try again.",
   "problem.invalid_request.field": "Check this field: {{field}}",
   "problem.proof_refused.title": "This key was not accepted",
-  "problem.proof_refused.advice": "Check that you copied all of it. It may also have been revoked or have ended: ask for a new one.",
+  "problem.proof_refused.advice":
+    "Check that you copied all of it. It may also have been revoked or have ended: ask for a new one.",
   "problem.unauthorized.title": "You are not signed in",
   "problem.unauthorized.advice": "Sign in again and repeat it.",
   "problem.forbidden.title": "This key may not do that",
@@ -66,7 +67,8 @@ export const en = {
   "problem.precondition_failed.title": "Somebody else saved meanwhile",
   "problem.precondition_failed.advice": "Reload to see what changed, then repeat it.",
   "problem.second_admin_needed.title": "Another admin has to do this",
-  "problem.second_admin_needed.advice": "Whoever proposed a change cannot approve it. Ask a second admin, who signs in with a key of their own.",
+  "problem.second_admin_needed.advice":
+    "Whoever proposed a change cannot approve it. Ask a second admin, who signs in with a key of their own.",
   "problem.locked_out.title": "Too many failed attempts",
   "problem.locked_out.advice": "Wait 15 minutes, then try again with the right key.",
   "problem.rate_limited.title": "Too many requests",
@@ -88,7 +90,8 @@ export const en = {
   "save.busy": "Working…",
   "save.saved": "Saved as version {{version}}",
   "save.proposed": "Sent for approval",
-  "save.proposedNext": "Nothing has changed yet. A second admin finds the proposal under Privacy and approves or rejects it.",
+  "save.proposedNext":
+    "Nothing has changed yet. A second admin finds the proposal under Privacy and approves or rejects it.",
   "save.asks": "This would protect less",
   "save.asksWhat": "A second admin has to approve it before it takes effect:",
   "save.propose": "Send for approval",
@@ -120,7 +123,7 @@ export const en = {
   "path.origins": "Allowed web pages",
   "path.access": "How callers prove who they are",
   "path.access.identity": "Identity provider of admins",
-  "weaker": "Protects less: a second admin has to approve it.",
+  weaker: "Protects less: a second admin has to approve it.",
   "order.up": "Move {{name}} up",
   "order.down": "Move {{name}} down",
   "order.moved": "{{name}} is now {{place}} of {{count}}",
@@ -131,7 +134,8 @@ export const en = {
   "services.addNote": "You need an account with the service. It takes effect when you save.",
   "services.which": "Service",
   "services.addThis": "Add {{name}}",
-  "services.secretsNote": "Secrets are sealed at once and cannot be read back, by nobody. To change one, enter it anew.",
+  "services.secretsNote":
+    "Secrets are sealed at once and cannot be read back, by nobody. To change one, enter it anew.",
   "services.setOn": "Key set on {{when}}",
   "services.today_one": "{{value}} character today",
   "services.today_other": "{{value}} characters today",
@@ -242,7 +246,8 @@ export const en = {
   "privacy.title": "Privacy",
   "privacy.intro": "What services never see. Masked pieces are replaced before a text leaves, and put back afterwards.",
   "privacy.kinds": "Kinds of personal data",
-  "privacy.kindsNote": "On means masked. What says who somebody is, or opens accounts, is always masked; nobody can switch that off.",
+  "privacy.kindsNote":
+    "On means masked. What says who somebody is, or opens accounts, is always masked; nobody can switch that off.",
   "privacy.masked": "Masked",
   "privacy.visible": "Visible to services",
   "privacy.locked": "Always masked",

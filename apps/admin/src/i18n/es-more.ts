@@ -29,7 +29,8 @@ export const esMore = {
   "kept.note": "Datos sobre los trabajos (cuándo, idiomas, recuentos), nunca un texto.",
   "kept.days": "Días hasta que se borran",
   "kept.refs": "Guardar referencias cifradas de agente y tique",
-  "kept.refsHint": "Hacen falta para borrar por tique y para mostrar a los agentes sus trabajos. Sin su clave no nombran a nadie.",
+  "kept.refsHint":
+    "Hacen falta para borrar por tique y para mostrar a los agentes sus trabajos. Sin su clave no nombran a nadie.",
   "dryRun.title": "Ensayo",
   "dryRun.note": "Lo que su configuración, guardada o no, haría con tiques inventados. No se guarda ni se envía nada.",
   "dryRun.do": "Ensayar",
@@ -59,10 +60,11 @@ export const esMore = {
   "history.version": "Versión",
   "history.approved": "Aprobado por",
   "history.current": "En vigor",
-  "history.rollBack": "Volver a esta",
+  "history.rollBack": "Volver",
   "history.rollBackTo": "Volver a la versión {{version}}",
   "history.sure": "¿Volver a la versión {{version}}?",
-  "history.sureWhat": "Pasa a ser la versión más reciente. Donde proteja menos, debe aprobarlo un segundo administrador.",
+  "history.sureWhat":
+    "Pasa a ser la versión más reciente. Donde proteja menos, debe aprobarlo un segundo administrador.",
   "history.draftFirst": "Guarde o descarte sus cambios antes de volver atrás.",
   "history.compare": "Comparar dos versiones",
   "history.from": "De la versión",
@@ -124,7 +126,8 @@ export const esMore = {
   "usage.latencyHint": "Tiempo medio de la solicitud a la respuesta",
   "usage.kinds": "Enmascarado, por tipo",
   "budgets.title": "Presupuestos",
-  "budgets.note": "Caracteres de texto original al día (UTC). Al llegar al límite se deja de traducir hasta medianoche.",
+  "budgets.note":
+    "Caracteres de texto original al día (UTC). Al llegar al límite se deja de traducir hasta medianoche.",
   "budgets.today": "Hoy hasta ahora: {{value}} caracteres, sin límite.",
   "budgets.todayOf": "Hoy hasta ahora: {{value}} de {{limit}} caracteres.",
   "budgets.tenantDaily": "Todos juntos",
@@ -211,8 +214,10 @@ export const esMore = {
   "canary.patience": "Tarda hasta 15 segundos: el registro del trabajo debe llegar antes a la base de datos.",
   "canary.clean": "No se encontró ningún marcador",
   "canary.searched_one": "Se examinó {{count}} columna de texto de la base de datos, además de la cola y el registro.",
-  "canary.searched_many": "Se examinaron {{count}} de columnas de texto de la base de datos, además de la cola y el registro.",
-  "canary.searched_other": "Se examinaron {{count}} columnas de texto de la base de datos, además de la cola y el registro.",
+  "canary.searched_many":
+    "Se examinaron {{count}} de columnas de texto de la base de datos, además de la cola y el registro.",
+  "canary.searched_other":
+    "Se examinaron {{count}} columnas de texto de la base de datos, además de la cola y el registro.",
   "canary.arrived": "El registro del trabajo ha llegado.",
   "canary.notArrived": "El registro del trabajo aún no ha llegado; se examinó en la cola.",
   "canary.leak_one": "Se encontró {{count}} marcador",

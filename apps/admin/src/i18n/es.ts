@@ -55,7 +55,8 @@ export const es: Catalog = {
   "problem.invalid_request.advice": "Revise lo que ha escrito y reinténtelo.",
   "problem.invalid_request.field": "Revise este campo: {{field}}",
   "problem.proof_refused.title": "No se aceptó esta clave",
-  "problem.proof_refused.advice": "Compruebe que la copió entera. También puede haber sido revocada o haber caducado: pida una nueva.",
+  "problem.proof_refused.advice":
+    "Compruebe que la copió entera. También puede haber sido revocada o haber caducado: pida una nueva.",
   "problem.unauthorized.title": "No ha iniciado sesión",
   "problem.unauthorized.advice": "Inicie sesión de nuevo y repítalo.",
   "problem.forbidden.title": "Esta clave no lo permite",
@@ -67,7 +68,8 @@ export const es: Catalog = {
   "problem.precondition_failed.title": "Otra persona guardó entretanto",
   "problem.precondition_failed.advice": "Recargue para ver qué cambió y repítalo.",
   "problem.second_admin_needed.title": "Debe hacerlo otro administrador",
-  "problem.second_admin_needed.advice": "Quien propone un cambio no puede aprobarlo. Pídaselo a un segundo administrador, que inicia sesión con su propia clave.",
+  "problem.second_admin_needed.advice":
+    "Quien propone un cambio no puede aprobarlo. Pídaselo a un segundo administrador, que inicia sesión con su propia clave.",
   "problem.locked_out.title": "Demasiados intentos fallidos",
   "problem.locked_out.advice": "Espere 15 minutos y reinténtelo con la clave correcta.",
   "problem.rate_limited.title": "Demasiadas solicitudes",
@@ -90,7 +92,8 @@ export const es: Catalog = {
   "save.busy": "Un momento…",
   "save.saved": "Guardado como versión {{version}}",
   "save.proposed": "Enviado para su aprobación",
-  "save.proposedNext": "Aún no ha cambiado nada. Un segundo administrador encontrará la propuesta en Privacidad y la aprobará o rechazará.",
+  "save.proposedNext":
+    "Aún no ha cambiado nada. Un segundo administrador encontrará la propuesta en Privacidad y la aprobará o rechazará.",
   "save.asks": "Esto protegería menos",
   "save.asksWhat": "Un segundo administrador debe aprobarlo antes de que surta efecto:",
   "save.propose": "Enviar para aprobación",
@@ -133,7 +136,8 @@ export const es: Catalog = {
   "services.addNote": "Necesita una cuenta en el servicio. Surte efecto al guardar.",
   "services.which": "Servicio",
   "services.addThis": "Añadir {{name}}",
-  "services.secretsNote": "Los secretos se sellan al instante y nadie puede volver a leerlos. Para cambiar uno, escríbalo de nuevo.",
+  "services.secretsNote":
+    "Los secretos se sellan al instante y nadie puede volver a leerlos. Para cambiar uno, escríbalo de nuevo.",
   "services.setOn": "Clave puesta el {{when}}",
   "services.today_one": "{{value}} carácter hoy",
   "services.today_many": "{{value}} de caracteres hoy",
@@ -219,7 +223,7 @@ export const es: Catalog = {
   "pairs.add": "Añadir una regla",
   "pairs.rule": "Regla {{number}}",
   "pairs.remove": "Quitar regla",
-  "pairs.removeRule": "Quitar la regla {{number}}",
+  "pairs.removeRule": "Quitar regla {{number}}",
   "pairs.pair": "Par",
   "pairs.from": "De",
   "pairs.to": "A",
@@ -244,9 +248,11 @@ export const es: Catalog = {
   "hedge.after": "Después de (milisegundos)",
   "hedge.afterHint": "Vacío: cuando el primero tarda más de lo habitual.",
   "privacy.title": "Privacidad",
-  "privacy.intro": "Lo que los servicios nunca ven. Las piezas enmascaradas se sustituyen antes de que salga el texto y se reponen después.",
+  "privacy.intro":
+    "Lo que los servicios nunca ven. Las piezas enmascaradas se sustituyen antes de que salga el texto y se reponen después.",
   "privacy.kinds": "Tipos de datos personales",
-  "privacy.kindsNote": "Activado significa enmascarado. Lo que dice quién es alguien o abre cuentas siempre se enmascara; nadie puede desactivarlo.",
+  "privacy.kindsNote":
+    "Activado significa enmascarado. Lo que dice quién es alguien o abre cuentas siempre se enmascara; nadie puede desactivarlo.",
   "privacy.masked": "Enmascarado",
   "privacy.visible": "Visible para los servicios",
   "privacy.locked": "Siempre enmascarado",

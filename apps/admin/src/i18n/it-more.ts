@@ -29,7 +29,8 @@ export const itMore = {
   "kept.note": "Dati sui lavori (quando, lingue, conteggi), mai un testo.",
   "kept.days": "Giorni prima della cancellazione",
   "kept.refs": "Conserva riferimenti cifrati di agente e ticket",
-  "kept.refsHint": "Servono per cancellare per ticket e per mostrare agli agenti i loro lavori. Senza la sua chiave non nominano nessuno.",
+  "kept.refsHint":
+    "Servono per cancellare per ticket e per mostrare agli agenti i loro lavori. Senza la sua chiave non nominano nessuno.",
   "dryRun.title": "Simulazione",
   "dryRun.note": "Che cosa farebbero le impostazioni, salvate o no, a ticket inventati. Nulla è salvato né inviato.",
   "dryRun.do": "Avvia",
@@ -59,10 +60,11 @@ export const itMore = {
   "history.version": "Versione",
   "history.approved": "Approvato da",
   "history.current": "In vigore",
-  "history.rollBack": "Torna a questa",
+  "history.rollBack": "Torna",
   "history.rollBackTo": "Torna alla versione {{version}}",
   "history.sure": "Tornare alla versione {{version}}?",
-  "history.sureWhat": "Diventa la versione più recente. Dove protegge di meno, deve approvarlo un secondo amministratore.",
+  "history.sureWhat":
+    "Diventa la versione più recente. Dove protegge di meno, deve approvarlo un secondo amministratore.",
   "history.draftFirst": "Salvi o scarti le modifiche prima di tornare indietro.",
   "history.compare": "Confronta due versioni",
   "history.from": "Dalla versione",
@@ -221,7 +223,8 @@ export const itMore = {
   "canary.leakNext": "Non deve accadere. Smetta di tradurre e avvisi chi gestisce Sottovoce.",
   "canary.outcome": "Come è finita la traduzione:",
   "canary.markers": "Marcatori",
-  "canary.markersNote": "Si trovano solo in questa risposta. La parola non è personale, quindi i servizi possono vederla.",
+  "canary.markersNote":
+    "Si trovano solo in questa risposta. La parola non è personale, quindi i servizi possono vederla.",
   "canary.marker.email": "E-mail",
   "canary.marker.number": "Numero",
   "canary.marker.word": "Parola",

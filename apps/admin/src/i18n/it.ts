@@ -55,7 +55,8 @@ export const it: Catalog = {
   "problem.invalid_request.advice": "Controlli i dati inseriti e riprovi.",
   "problem.invalid_request.field": "Controlli questo campo: {{field}}",
   "problem.proof_refused.title": "Questa chiave non è stata accettata",
-  "problem.proof_refused.advice": "Verifichi di averla copiata tutta. Potrebbe anche essere stata revocata o scaduta: ne chieda una nuova.",
+  "problem.proof_refused.advice":
+    "Verifichi di averla copiata tutta. Potrebbe anche essere stata revocata o scaduta: ne chieda una nuova.",
   "problem.unauthorized.title": "Non ha effettuato l'accesso",
   "problem.unauthorized.advice": "Acceda di nuovo e ripeta.",
   "problem.forbidden.title": "Questa chiave non può farlo",
@@ -67,7 +68,8 @@ export const it: Catalog = {
   "problem.precondition_failed.title": "Nel frattempo ha salvato qualcun altro",
   "problem.precondition_failed.advice": "Ricarichi per vedere che cosa è cambiato e ripeta.",
   "problem.second_admin_needed.title": "Deve farlo un altro amministratore",
-  "problem.second_admin_needed.advice": "Chi propone una modifica non può approvarla. Chieda a un secondo amministratore, che accede con la propria chiave.",
+  "problem.second_admin_needed.advice":
+    "Chi propone una modifica non può approvarla. Chieda a un secondo amministratore, che accede con la propria chiave.",
   "problem.locked_out.title": "Troppi tentativi falliti",
   "problem.locked_out.advice": "Attenda 15 minuti e riprovi con la chiave giusta.",
   "problem.rate_limited.title": "Troppe richieste",
@@ -90,7 +92,8 @@ export const it: Catalog = {
   "save.busy": "Un momento…",
   "save.saved": "Salvato come versione {{version}}",
   "save.proposed": "Inviato per l'approvazione",
-  "save.proposedNext": "Nulla è ancora cambiato. Un secondo amministratore trova la proposta in Privacy e la approva o la respinge.",
+  "save.proposedNext":
+    "Nulla è ancora cambiato. Un secondo amministratore trova la proposta in Privacy e la approva o la respinge.",
   "save.asks": "Questo proteggerebbe di meno",
   "save.asksWhat": "Un secondo amministratore deve approvarlo prima che abbia effetto:",
   "save.propose": "Invia per l'approvazione",
@@ -133,7 +136,8 @@ export const it: Catalog = {
   "services.addNote": "Serve un account presso il servizio. Ha effetto quando si salva.",
   "services.which": "Servizio",
   "services.addThis": "Aggiungi {{name}}",
-  "services.secretsNote": "I segreti sono sigillati subito e nessuno può rileggerli. Per cambiarne uno, lo inserisca di nuovo.",
+  "services.secretsNote":
+    "I segreti sono sigillati subito e nessuno può rileggerli. Per cambiarne uno, lo inserisca di nuovo.",
   "services.setOn": "Chiave impostata il {{when}}",
   "services.today_one": "{{value}} carattere oggi",
   "services.today_many": "{{value}} di caratteri oggi",
@@ -219,7 +223,7 @@ export const it: Catalog = {
   "pairs.add": "Aggiungi una regola",
   "pairs.rule": "Regola {{number}}",
   "pairs.remove": "Rimuovi regola",
-  "pairs.removeRule": "Rimuovi la regola {{number}}",
+  "pairs.removeRule": "Rimuovi regola {{number}}",
   "pairs.pair": "Coppia",
   "pairs.from": "Da",
   "pairs.to": "A",
@@ -244,9 +248,11 @@ export const it: Catalog = {
   "hedge.after": "Dopo (millisecondi)",
   "hedge.afterHint": "Vuoto: quando il primo è più lento del solito.",
   "privacy.title": "Privacy",
-  "privacy.intro": "Ciò che i servizi non vedono mai. Le parti mascherate sono sostituite prima che il testo parta e rimesse dopo.",
+  "privacy.intro":
+    "Ciò che i servizi non vedono mai. Le parti mascherate sono sostituite prima che il testo parta e rimesse dopo.",
   "privacy.kinds": "Tipi di dati personali",
-  "privacy.kindsNote": "Attivo significa mascherato. Ciò che dice chi è qualcuno o apre conti è sempre mascherato; nessuno può disattivarlo.",
+  "privacy.kindsNote":
+    "Attivo significa mascherato. Ciò che dice chi è qualcuno o apre conti è sempre mascherato; nessuno può disattivarlo.",
   "privacy.masked": "Mascherato",
   "privacy.visible": "Visibile ai servizi",
   "privacy.locked": "Sempre mascherato",

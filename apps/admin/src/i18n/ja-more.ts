@@ -27,7 +27,8 @@ export const jaMore = {
   "kept.note": "ジョブの情報（日時、言語、件数）だけで、テキストは保存しません。",
   "kept.days": "削除までの日数",
   "kept.refs": "エージェントとチケットの鍵付き参照を保存",
-  "kept.refsHint": "チケット単位の削除や、エージェント自身のジョブの表示に必要です。鍵がなければ誰のものか分かりません。",
+  "kept.refsHint":
+    "チケット単位の削除や、エージェント自身のジョブの表示に必要です。鍵がなければ誰のものか分かりません。",
   "dryRun.title": "試行",
   "dryRun.note": "保存の有無にかかわらず、この設定が架空のチケットをどう扱うか。何も保存も送信もされません。",
   "dryRun.do": "実行",
@@ -57,7 +58,7 @@ export const jaMore = {
   "history.version": "バージョン",
   "history.approved": "承認者",
   "history.current": "有効",
-  "history.rollBack": "これに戻す",
+  "history.rollBack": "戻す",
   "history.rollBackTo": "バージョン{{version}}に戻す",
   "history.sure": "バージョン{{version}}に戻しますか？",
   "history.sureWhat": "最新のバージョンになります。保護が弱くなる場合は、二人目の管理者の承認が必要です。",
@@ -198,7 +199,8 @@ export const jaMore = {
   "audit.jobs_erased": "ジョブの消去",
   "audit.canary_run": "実地証明の実行",
   "canary.title": "実地証明",
-  "canary.intro": "無作為な目印を入れた架空のチケットを、実際にサービスで翻訳します。その後、残っているすべてを調べます。",
+  "canary.intro":
+    "無作為な目印を入れた架空のチケットを、実際にサービスで翻訳します。その後、残っているすべてを調べます。",
   "canary.do": "今すぐ証明",
   "canary.busy": "翻訳して調べています…",
   "canary.patience": "最大15秒かかります。先にジョブの行がデータベースに届く必要があります。",
@@ -210,7 +212,8 @@ export const jaMore = {
   "canary.leakNext": "あってはならないことです。翻訳を止め、Sottovoceの運用者に知らせてください。",
   "canary.outcome": "翻訳の結果:",
   "canary.markers": "目印",
-  "canary.markersNote": "目印はこの回答の中にしかありません。単語は個人データではないため、サービスに見えても構いません。",
+  "canary.markersNote":
+    "目印はこの回答の中にしかありません。単語は個人データではないため、サービスに見えても構いません。",
   "canary.marker.email": "メール",
   "canary.marker.number": "番号",
   "canary.marker.word": "単語",

@@ -53,7 +53,8 @@ export const ja: Catalog = {
   "problem.invalid_request.advice": "入力内容を確認して再試行してください。",
   "problem.invalid_request.field": "この項目を確認してください: {{field}}",
   "problem.proof_refused.title": "このキーは受け付けられませんでした",
-  "problem.proof_refused.advice": "全体をコピーしたか確認してください。失効または期限切れの場合は、新しいキーを依頼してください。",
+  "problem.proof_refused.advice":
+    "全体をコピーしたか確認してください。失効または期限切れの場合は、新しいキーを依頼してください。",
   "problem.unauthorized.title": "サインインしていません",
   "problem.unauthorized.advice": "もう一度サインインしてやり直してください。",
   "problem.forbidden.title": "このキーではできません",
@@ -65,7 +66,8 @@ export const ja: Catalog = {
   "problem.precondition_failed.title": "その間に別の人が保存しました",
   "problem.precondition_failed.advice": "再読み込みして変更を確認し、やり直してください。",
   "problem.second_admin_needed.title": "別の管理者が行う必要があります",
-  "problem.second_admin_needed.advice": "提案した人は承認できません。自分のキーでサインインする二人目の管理者に依頼してください。",
+  "problem.second_admin_needed.advice":
+    "提案した人は承認できません。自分のキーでサインインする二人目の管理者に依頼してください。",
   "problem.locked_out.title": "失敗が多すぎます",
   "problem.locked_out.advice": "15分待ってから、正しいキーで再試行してください。",
   "problem.rate_limited.title": "リクエストが多すぎます",
@@ -211,7 +213,7 @@ export const ja: Catalog = {
   "pairs.add": "ルールを追加",
   "pairs.rule": "ルール{{number}}",
   "pairs.remove": "ルールを削除",
-  "pairs.removeRule": "ルール{{number}}を削除",
+  "pairs.removeRule": "ルールを削除: {{number}}",
   "pairs.pair": "ペア",
   "pairs.from": "翻訳元",
   "pairs.to": "翻訳先",
@@ -238,7 +240,8 @@ export const ja: Catalog = {
   "privacy.title": "プライバシー",
   "privacy.intro": "サービスが決して見ないもの。マスクする部分はテキストが出る前に置き換えられ、後で元に戻されます。",
   "privacy.kinds": "個人データの種類",
-  "privacy.kindsNote": "オンはマスクを意味します。本人を特定するものや口座を開けるものは常にマスクされ、誰もオフにできません。",
+  "privacy.kindsNote":
+    "オンはマスクを意味します。本人を特定するものや口座を開けるものは常にマスクされ、誰もオフにできません。",
   "privacy.masked": "マスク",
   "privacy.visible": "サービスに表示",
   "privacy.locked": "常にマスク",

@@ -20,7 +20,10 @@ describe("a session", () => {
     expect(tenantIn(`${KEY}x`)).toBeUndefined();
     expect(await session.signIn("sv_nonsense")).toMatchObject({ ok: false, error: { code: "proof_refused" } });
     expect(api.calls).toEqual([]);
-    expect(await session.signIn(KEY)).toEqual({ ok: true, value: { kind: "in", tenant: "01JD0000000000000000000000" } });
+    expect(await session.signIn(KEY)).toEqual({
+      ok: true,
+      value: { kind: "in", tenant: "01JD0000000000000000000000" },
+    });
   });
 
   it("is renewed while it is used, once for many calls at a time", async () => {

@@ -37,6 +37,8 @@ describe("changes", () => {
     const days = (value: number) => changesOf(base, { ...base, kept: { days: value } });
     expect(clashesOf(days(7), days(9))).toEqual(["/kept/days"]);
     expect(clashesOf(days(7), days(7))).toEqual([]);
-    expect(clashesOf([{ path: "/routing/hedge/after", after: 1 }], [{ path: "/routing/hedge" }])).toEqual(["/routing/hedge/after"]);
+    expect(clashesOf([{ path: "/routing/hedge/after", after: 1 }], [{ path: "/routing/hedge" }])).toEqual([
+      "/routing/hedge/after",
+    ]);
   });
 });

@@ -12,8 +12,13 @@ const stage = async () => {
   await store.load();
   return { api, store, state: store.getSnapshot };
 };
-const days = (value: number) => (now: Settings): Settings => ({ ...now, kept: { ...now.kept, days: value } });
-const visible = (now: Settings): Settings => ({ ...now, privacy: { ...now.privacy, visible: [...now.privacy.visible, "IP"] } });
+const days =
+  (value: number) =>
+  (now: Settings): Settings => ({ ...now, kept: { ...now.kept, days: value } });
+const visible = (now: Settings): Settings => ({
+  ...now,
+  privacy: { ...now.privacy, visible: [...now.privacy.visible, "IP"] },
+});
 
 describe("the settings' draft", () => {
   it("is saved with the version it was made of", async () => {
@@ -43,7 +48,11 @@ describe("the settings' draft", () => {
     store.edit(days(7));
     api.setOffline(true);
     await store.save();
-    expect(state()).toMatchObject({ outcome: { kind: "failed", error: { code: "offline" } }, draft: { kept: { days: 7 } }, isBusy: false });
+    expect(state()).toMatchObject({
+      outcome: { kind: "failed", error: { code: "offline" } },
+      draft: { kept: { days: 7 } },
+      isBusy: false,
+    });
     api.setOffline(false);
     await store.save();
     expect(state().outcome).toEqual({ kind: "saved", version: 4 });
@@ -64,12 +73,19 @@ describe("the settings' draft", () => {
   it("meets somebody else's change: shows it, and goes on top of it when the admin says so", async () => {
     const { api, store, state } = await stage();
     store.edit(days(7));
-    api.change((now) => ({ ...now, kept: { days: 20, refs: now.kept.refs }, privacy: { ...now.privacy, allow: ["Acme"] } }));
+    api.change((now) => ({
+      ...now,
+      kept: { days: 20, refs: now.kept.refs },
+      privacy: { ...now.privacy, allow: ["Acme"] },
+    }));
     await store.save();
     expect(state().outcome).toMatchObject({
       kind: "conflict",
       clashes: ["/kept/days"],
-      theirs: [{ path: "/kept/days", before: 30, after: 20 }, { path: "/privacy/allow", before: [], after: ["Acme"] }],
+      theirs: [
+        { path: "/kept/days", before: 30, after: 20 },
+        { path: "/privacy/allow", before: [], after: ["Acme"] },
+      ],
     });
     expect(state().draft?.kept.days).toBe(7);
     store.reapply();

@@ -87,7 +87,13 @@ export function createSettingsStore({ call }: Pick<Session, "call">) {
   };
 
   const submit = async (base: number, draft: Settings): Promise<void> => {
-    const reply = await call({ method: "PUT", path: "/v1/settings", body: draft, ifMatch: base, reply: SettingsChanged });
+    const reply = await call({
+      method: "PUT",
+      path: "/v1/settings",
+      body: draft,
+      ifMatch: base,
+      reply: SettingsChanged,
+    });
     if (!reply.ok) {
       if (reply.error.code === "precondition_failed") return conflict();
       return become({ outcome: { kind: "failed", error: reply.error } });
@@ -95,7 +101,12 @@ export function createSettingsStore({ call }: Pick<Session, "call">) {
     const { version, proposal, weakens } = reply.value;
     const now = await read();
     if (now.ok) adopt(now.value);
-    else adopt({ version, settings: proposal === null ? draft : (state.base?.settings ?? draft), proposals: [...state.proposals] });
+    else
+      adopt({
+        version,
+        settings: proposal === null ? draft : (state.base?.settings ?? draft),
+        proposals: [...state.proposals],
+      });
     become({ outcome: proposal === null ? { kind: "saved", version } : { kind: "proposed", weakens } });
   };
 
@@ -182,7 +193,11 @@ export function createSettingsStore({ call }: Pick<Session, "call">) {
     approve: (proposal: string) => act({ path: "/v1/settings:approve", body: { proposal } }),
     reject: (proposal: string) => act({ path: "/v1/settings:reject", body: { proposal } }),
     rollBack: (version: number) =>
-      act({ path: "/v1/settings:rollback", body: { version }, ...(state.base === undefined ? {} : { ifMatch: state.base.version }) }),
+      act({
+        path: "/v1/settings:rollback",
+        body: { version },
+        ...(state.base === undefined ? {} : { ifMatch: state.base.version }),
+      }),
     /** Signed out: nothing of a customer's stays. */
     clear: (): void => {
       past = [];

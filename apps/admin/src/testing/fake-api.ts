@@ -42,7 +42,10 @@ export function fakeApi() {
     const weaker = weakens(wanted.data);
     if (weaker.length > 0) {
       const id = "01JD0000000000000000000001";
-      proposals = [...proposals, { id, at: now / 1000, by: "f".repeat(32), base: version, weakens: weaker, settings: wanted.data }];
+      proposals = [
+        ...proposals,
+        { id, at: now / 1000, by: "f".repeat(32), base: version, weakens: weaker, settings: wanted.data },
+      ];
       return { status: 202, body: { version, proposal: id, weakens: weaker } };
     }
     settings = wanted.data;
@@ -54,7 +57,8 @@ export function fakeApi() {
     const path = `${method} ${url.pathname}`;
     if (path === "POST /v1/sessions") {
       const request = SessionRequest.safeParse(body);
-      if (!request.success || request.data.proof.kind !== "key" || request.data.proof.key !== KEY) return refuse("proof_refused");
+      if (!request.success || request.data.proof.kind !== "key" || request.data.proof.key !== KEY)
+        return refuse("proof_refused");
       validToken = `token-${++tokens}`;
       const expiresAt = now / 1000 + sessionSeconds;
       return { body: { token: validToken, expiresAt, tenant: TENANT, role: "admin", scopes: ["admin", "read"] } };
@@ -66,18 +70,29 @@ export function fakeApi() {
     if (path === "PUT /v1/settings") return put(body, headers.get("if-match"));
     if (path === "POST /v1/settings:dry-run") {
       const request = DryRunRequest.safeParse(body);
-      return request.success ? { body: { weakens: weakens(request.data.settings), tickets: [] } } : refuse("invalid_request");
+      return request.success
+        ? { body: { weakens: weakens(request.data.settings), tickets: [] } }
+        : refuse("invalid_request");
     }
     return replies.has(path) ? { body: replies.get(path) } : refuse("not_found");
   };
 
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (isOffline) throw new TypeError("no network");
-    const request = new Request(input, { method: init?.method ?? "GET", headers: init?.headers ?? {}, ...(init?.body === undefined ? {} : { body: init.body }) });
+    const request = new Request(input, {
+      method: init?.method ?? "GET",
+      headers: init?.headers ?? {},
+      ...(init?.body === undefined ? {} : { body: init.body }),
+    });
     const text = await request.text();
     const url = new URL(request.url);
     calls.push({ method: request.method, path: url.pathname, authorization: request.headers.get("authorization") });
-    const { status = 200, body } = answer(request.method, url, text === "" ? undefined : JSON.parse(text), request.headers);
+    const { status = 200, body } = answer(
+      request.method,
+      url,
+      text === "" ? undefined : JSON.parse(text),
+      request.headers,
+    );
     return Response.json(body, { status });
   };
 

@@ -1,6 +1,6 @@
 import { ThemeProvider, DEFAULT_THEME, type IGardenTheme } from "@zendeskgarden/react-theming";
 import type { i18n } from "i18next";
-import { useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type JSX } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { catalogFor, createI18n, directionOf } from "../i18n/create-i18n.ts";
 import type { Session } from "../session/session.ts";
@@ -57,14 +57,14 @@ function Gate(choice: LanguageChoice): JSX.Element {
   const session = useSession();
   const settings = useSettingsStore();
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
-  const [lastTenant, setLastTenant] = useState<string>();
+  const lastTenant = useRef<string>(undefined);
   const tenant = state.kind === "in" ? state.tenant : undefined;
   useEffect(() => {
     if (tenant === undefined) return;
-    if (lastTenant !== undefined && lastTenant !== tenant) settings.clear();
-    setLastTenant(tenant);
+    if (lastTenant.current !== undefined && lastTenant.current !== tenant) settings.clear();
+    lastTenant.current = tenant;
     void settings.load();
-  }, [tenant, lastTenant, settings]);
+  }, [tenant, settings]);
   useEffect(() => {
     const touch = (): void => session.touch();
     const events = ["pointerdown", "keydown", "visibilitychange"] as const;

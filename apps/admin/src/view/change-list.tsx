@@ -4,7 +4,13 @@ import type { Change } from "../settings/changes.ts";
 import { pathName } from "./path-name.ts";
 
 /** What was and what is, one line each. `marked`: both admins changed it. */
-export function ChangeList({ changes, marked = [] }: { readonly changes: readonly Change[]; readonly marked?: readonly string[] }): JSX.Element {
+export function ChangeList({
+  changes,
+  marked = [],
+}: {
+  readonly changes: readonly Change[];
+  readonly marked?: readonly string[];
+}): JSX.Element {
   const { t } = useTranslation();
   if (changes.length === 0) return <p className="empty">{t("changes.none")}</p>;
   return (

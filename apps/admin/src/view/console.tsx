@@ -43,10 +43,14 @@ export function Console({ tenant, onSignOut, ...picker }: ConsoleProps): JSX.Ele
   useWarnBeforeLeaving(isChanged(state));
   return (
     <div className="console">
-      <a className="skip" href="#main" onClick={(event) => {
-        event.preventDefault();
-        document.querySelector<HTMLElement>("main h1")?.focus();
-      }}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>("main h1")?.focus();
+        }}
+      >
         {t("nav.skip")}
       </a>
       <header className="side">
@@ -93,7 +97,7 @@ export function Console({ tenant, onSignOut, ...picker }: ConsoleProps): JSX.Ele
         </div>
       </header>
       <main id="main">
-        <div role="status">{!isOnline && <p className="offline">{t("state.offline")}</p>}</div>
+        <output>{!isOnline && <span className="offline">{t("state.offline")}</span>}</output>
         <Suspense fallback={<div className="skeleton" />}>
           <Screen key={current} />
         </Suspense>

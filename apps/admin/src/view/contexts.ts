@@ -15,7 +15,11 @@ export function useSettings(): { readonly store: SettingsStore; readonly state: 
 }
 
 /** For what stands inside `WithDraft` only. */
-export function useDraft(): { readonly draft: Settings; readonly base: Settings; readonly edit: SettingsStore["edit"] } {
+export function useDraft(): {
+  readonly draft: Settings;
+  readonly base: Settings;
+  readonly edit: SettingsStore["edit"];
+} {
   const { store, state } = useSettings();
   return { draft: present(state.draft), base: present(state.base).settings, edit: store.edit };
 }

@@ -37,7 +37,10 @@ export function languageName(tag: string, locale: string): string {
   }
 }
 
-export const byName = (tags: readonly string[], locale: string): readonly { readonly tag: string; readonly name: string }[] =>
+export const byName = (
+  tags: readonly string[],
+  locale: string,
+): readonly { readonly tag: string; readonly name: string }[] =>
   tags
     .map((tag) => ({ tag, name: languageName(tag, locale) }))
     .toSorted((a, b) => new Intl.Collator(locale).compare(a.name, b.name));

@@ -34,6 +34,7 @@ export function OrderedList<T>({ items, keyOf, nameOf, onOrder, children, label 
     <>
       <ol className="ordered" ref={list} aria-label={label}>
         {items.map((item, index) => (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows inside do the same by keyboard
           <li
             key={keyOf(item)}
             draggable={items.length > 1}
@@ -82,9 +83,7 @@ export function OrderedList<T>({ items, keyOf, nameOf, onOrder, children, label 
           </li>
         ))}
       </ol>
-      <div role="status" className="unseen">
-        {said}
-      </div>
+      <output className="unseen">{said}</output>
     </>
   );
 }

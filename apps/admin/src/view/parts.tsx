@@ -7,7 +7,15 @@ import { problemWords } from "./problem-words.ts";
 import type { Loaded } from "./use-load.ts";
 
 /** A screen: one heading, which has the focus when somebody comes here, and one sentence on what it is for. */
-export function Page({ title, intro, children }: { readonly title: string; readonly intro?: string; readonly children: ReactNode }): JSX.Element {
+export function Page({
+  title,
+  intro,
+  children,
+}: {
+  readonly title: string;
+  readonly intro?: string;
+  readonly children: ReactNode;
+}): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Sottovoce`;
@@ -24,7 +32,15 @@ export function Page({ title, intro, children }: { readonly title: string; reado
   );
 }
 
-export function Section({ title, note, children }: { readonly title: string; readonly note?: ReactNode; readonly children: ReactNode }): JSX.Element {
+export function Section({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}): JSX.Element {
   return (
     <section className="section">
       <h2>{title}</h2>
@@ -45,7 +61,15 @@ export type ActionProps = {
   readonly label?: string | undefined;
 };
 
-export const Action = ({ children, onClick, isPrimary = false, isDanger = false, isDisabled = false, type = "button", label }: ActionProps): JSX.Element => (
+export const Action = ({
+  children,
+  onClick,
+  isPrimary = false,
+  isDanger = false,
+  isDisabled = false,
+  type = "button",
+  label,
+}: ActionProps): JSX.Element => (
   <Button
     size="small"
     type={type}
@@ -62,7 +86,15 @@ export const Action = ({ children, onClick, isPrimary = false, isDanger = false,
 type Tone = "error" | "warning" | "success" | "info";
 
 /** Failures interrupt; the rest waits for its turn. */
-export const Notice = ({ tone, title, children }: { readonly tone: Tone; readonly title: string; readonly children?: ReactNode }): JSX.Element => (
+export const Notice = ({
+  tone,
+  title,
+  children,
+}: {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly children?: ReactNode;
+}): JSX.Element => (
   <Alert type={tone} role={tone === "error" ? "alert" : "status"} className="notice">
     <Title>{title}</Title>
     {children}
@@ -70,14 +102,24 @@ export const Notice = ({ tone, title, children }: { readonly tone: Tone; readonl
 );
 
 /** What happened and what to do next. */
-export function Problem({ error, onRetry, children }: { readonly error: ClientError; readonly onRetry?: (() => void) | undefined; readonly children?: ReactNode }): JSX.Element {
+export function Problem({
+  error,
+  onRetry,
+  children,
+}: {
+  readonly error: ClientError;
+  readonly onRetry?: (() => void) | undefined;
+  readonly children?: ReactNode;
+}): JSX.Element {
   const { t } = useTranslation();
   const { title, advice } = problemWords(error, t);
   return (
     <Notice tone="error" title={title}>
       <p className="advice">
         {advice}
-        {error.requestId !== undefined && <small className="request"> {t("problem.request", { id: error.requestId })}</small>}
+        {error.requestId !== undefined && (
+          <small className="request"> {t("problem.request", { id: error.requestId })}</small>
+        )}
       </p>
       <div className="actions">
         {onRetry !== undefined && <Action onClick={onRetry}>{t("do.retry")}</Action>}
@@ -88,7 +130,12 @@ export function Problem({ error, onRetry, children }: { readonly error: ClientEr
 }
 
 /** Waiting, failing and having nothing look the same on every screen. */
-export function Loading<T>({ loaded, isEmpty, empty, children }: {
+export function Loading<T>({
+  loaded,
+  isEmpty,
+  empty,
+  children,
+}: {
   readonly loaded: Loaded<T>;
   readonly isEmpty?: (value: T) => boolean;
   readonly empty?: ReactNode;
@@ -99,9 +146,9 @@ export function Loading<T>({ loaded, isEmpty, empty, children }: {
     <>
       {loaded.error !== undefined && <Problem error={loaded.error} onRetry={loaded.reload} />}
       {loaded.value === undefined && loaded.error === undefined && (
-        <div className="skeleton" role="status">
+        <output className="skeleton">
           <span className="unseen">{t("state.loading")}</span>
-        </div>
+        </output>
       )}
       {loaded.value !== undefined &&
         (isEmpty?.(loaded.value) === true ? <p className="empty">{empty}</p> : children(loaded.value))}
@@ -112,7 +159,7 @@ export function Loading<T>({ loaded, isEmpty, empty, children }: {
 /** Wide tables scroll in themselves; the page never does. */
 export const Scroll = ({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no pointer has to be able to scroll it
-  <div className="scroll" role="region" aria-label={label} tabIndex={0}>
+  <section className="scroll" aria-label={label} tabIndex={0}>
     {children}
-  </div>
+  </section>
 );

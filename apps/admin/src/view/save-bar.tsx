@@ -14,7 +14,7 @@ export function SaveBar(): JSX.Element | null {
   const { base, draft, outcome, isBusy, canUndo, canRedo } = state;
   const hasDraft = isChanged(state);
   const isLoadFailure = outcome?.kind === "failed" && draft === undefined;
-  if ((!hasDraft && outcome === undefined) || isLoadFailure) return <div role="status" />;
+  if ((!hasDraft && outcome === undefined) || isLoadFailure) return <output />;
   const changes = hasDraft ? changesOf(base?.settings, draft) : [];
   const isAsking = outcome?.kind === "asks" || outcome?.kind === "conflict";
   return (
@@ -23,7 +23,9 @@ export function SaveBar(): JSX.Element | null {
       {hasDraft && !isAsking && (
         <div className="save-line">
           <details>
-            <summary role="status">{t("save.changes", { count: changes.length })}</summary>
+            <summary>
+              <output>{t("save.changes", { count: changes.length })}</output>
+            </summary>
             <ChangeList changes={changes} />
           </details>
           <div className="actions">
@@ -56,9 +58,7 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }): JSX.Element 
     case "saved":
       return (
         <div className="save-line">
-          <p className="saved" role="status">
-            {t("save.saved", { version: outcome.version })}
-          </p>
+          <output className="saved">{t("save.saved", { version: outcome.version })}</output>
           {close}
         </div>
       );

@@ -11,7 +11,9 @@ export type Act<T> = {
 
 /** One thing at a time that a press of a button begins. */
 export function useAct<T>(): Act<T> {
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error?: ClientError; readonly value?: T }>({ isBusy: false });
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error?: ClientError; readonly value?: T }>({
+    isBusy: false,
+  });
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;

@@ -1,5 +1,5 @@
 import type { ClientError, ClientResult } from "@sottovoce/contract";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 export type Loaded<T> = {
   /** What was read last; it stays while it is read again and when that fails. */
@@ -9,34 +9,45 @@ export type Loaded<T> = {
   readonly reload: () => void;
 };
 
+type Answered<T> = {
+  /** Of what, and in which round it was asked for. */
+  readonly key: string;
+  readonly round: number;
+  readonly value?: T | undefined;
+  readonly error?: ClientError | undefined;
+};
+
 /** Reads when the screen opens and when `key` changes; an answer that comes too late is dropped. Comes back when the network does. */
 export function useLoad<T>(key: string, read: () => Promise<ClientResult<T>>): Loaded<T> {
-  const [state, setState] = useState<{ readonly value?: T; readonly error?: ClientError; readonly isLoading: boolean }>({ isLoading: true });
+  const [round, setRound] = useState(0);
+  const [answered, setAnswered] = useState<Answered<T>>();
   const latest = useRef(read);
-  latest.current = read;
-  const run = useRef(0);
-  const reload = useCallback(() => {
-    const mine = ++run.current;
-    setState(({ value }) => ({ ...(value === undefined ? {} : { value }), isLoading: true }));
+  useLayoutEffect(() => {
+    latest.current = read;
+  });
+  const reload = useCallback(() => setRound((now) => now + 1), []);
+  useEffect(() => {
+    let isCurrent = true;
     void latest.current().then((reply) => {
-      if (mine !== run.current) return;
-      setState(({ value }) =>
+      if (!isCurrent) return;
+      setAnswered((before) =>
         reply.ok
-          ? { value: reply.value, isLoading: false }
-          : { ...(value === undefined ? {} : { value }), error: reply.error, isLoading: false },
+          ? { key, round, value: reply.value }
+          : { key, round, value: before?.key === key ? before.value : undefined, error: reply.error },
       );
     });
-  }, []);
-  useEffect(() => {
-    setState({ isLoading: true });
-    reload();
-    return () => void run.current++;
-  }, [key, reload]);
-  const isOffline = state.error?.code === "offline";
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, round]);
+  const mine = answered?.key === key ? answered : undefined;
+  const isLoading = mine?.round !== round;
+  const error = isLoading ? undefined : mine?.error;
+  const isOffline = error?.code === "offline";
   useEffect(() => {
     if (!isOffline) return undefined;
     globalThis.addEventListener("online", reload);
     return () => globalThis.removeEventListener("online", reload);
   }, [isOffline, reload]);
-  return { value: state.value, error: state.error, isLoading: state.isLoading, reload };
+  return { value: mine?.value, error, isLoading, reload };
 }

@@ -1,4 +1,5 @@
-import { docsPage, DOCS_STYLE } from "../docs-page.ts";
+import { docsPage } from "../docs-page.ts";
+import { DOCS_STYLE } from "../docs-style.ts";
 import type { Route } from "../route.ts";
 
 export const docsRoute = (described: readonly Route[]): Route => ({

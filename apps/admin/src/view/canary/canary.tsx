@@ -23,7 +23,7 @@ export function Canary(): JSX.Element {
           {isBusy ? t("canary.busy") : t("canary.do")}
         </Action>
       </div>
-      <div role="status">{isBusy && <p className="note">{t("canary.patience")}</p>}</div>
+      <output className="note">{isBusy && t("canary.patience")}</output>
       {error !== undefined && <Problem error={error} onRetry={run} />}
       {value !== undefined && <Proof reply={value} />}
     </Page>
@@ -72,7 +72,8 @@ function Proof({ reply }: { readonly reply: CanaryReply }): JSX.Element {
           <ul>
             {vendorRequests.map(({ vendor, characters }, index) => (
               <li key={`${index} ${vendor}`}>
-                {serviceName(vendor)}: {t("canary.characters", { count: characters, value: number(characters, i18n.language) })}
+                {serviceName(vendor)}:{" "}
+                {t("canary.characters", { count: characters, value: number(characters, i18n.language) })}
               </li>
             ))}
           </ul>

@@ -60,7 +60,13 @@ function Audit(): JSX.Element {
       <Loading loaded={page} isEmpty={({ entries }) => entries.length === 0} empty={t("audit.empty")}>
         {({ entries, intact }) => (
           <>
-            {intact ? <p className="note">{t("audit.intact")}</p> : <Notice tone="error" title={t("audit.broken")}>{t("audit.brokenNext")}</Notice>}
+            {intact ? (
+              <p className="note">{t("audit.intact")}</p>
+            ) : (
+              <Notice tone="error" title={t("audit.broken")}>
+                {t("audit.brokenNext")}
+              </Notice>
+            )}
             <Scroll label={t("audit.title")}>
               <table>
                 <thead>

@@ -17,16 +17,26 @@ const secondsOf = (day: string): number | undefined => {
   return Number.isNaN(at) ? undefined : at / 1000;
 };
 
-export function JobFilters({ filters, onChange }: { readonly filters: Filters; readonly onChange: (filters: Filters) => void }): JSX.Element {
+export function JobFilters({
+  filters,
+  onChange,
+}: {
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+}): JSX.Element {
   const { t, i18n } = useTranslation();
   const { state } = useSettings();
   const [days, setDays] = useState({ from: "", to: "" });
   const set = <K extends keyof Filters>(name: K, value: Filters[K] | undefined): void => {
     const { [name]: _before, ...others } = filters;
-    onChange(value === undefined ? (others as Filters) : { ...others, [name]: value } as Filters);
+    onChange(value === undefined ? (others as Filters) : ({ ...others, [name]: value } as Filters));
   };
   const services = state.base?.settings.vendors.map(({ id }) => id) ?? [];
-  const choice = (label: string, name: keyof Filters, options: readonly { readonly tag: string; readonly name: string }[]) => (
+  const choice = (
+    label: string,
+    name: keyof Filters,
+    options: readonly { readonly tag: string; readonly name: string }[],
+  ) => (
     <Field>
       <Field.Label>{label}</Field.Label>
       <Select
@@ -73,9 +83,21 @@ export function JobFilters({ filters, onChange }: { readonly filters: Filters; r
             }}
           />
         </Field>
-        {choice(t("jobs.status"), "status", STATUSES.map((tag) => ({ tag, name: t(`status.${tag}`) })))}
-        {choice(t("jobs.content"), "contentType", CONTENT.map((tag) => ({ tag, name: t(`content.${tag}`) })))}
-        {choice(t("jobs.service"), "vendor", services.map((tag) => ({ tag, name: serviceName(tag) })))}
+        {choice(
+          t("jobs.status"),
+          "status",
+          STATUSES.map((tag) => ({ tag, name: t(`status.${tag}`) })),
+        )}
+        {choice(
+          t("jobs.content"),
+          "contentType",
+          CONTENT.map((tag) => ({ tag, name: t(`content.${tag}`) })),
+        )}
+        {choice(
+          t("jobs.service"),
+          "vendor",
+          services.map((tag) => ({ tag, name: serviceName(tag) })),
+        )}
         {choice(t("pairs.from"), "source", languages)}
         {choice(t("pairs.to"), "target", languages)}
         {Object.keys(filters).length > 0 && (

@@ -93,7 +93,9 @@ function JobTable({ jobs }: { readonly jobs: JobsReply["jobs"] }): JSX.Element {
           {jobs.map((job) => (
             <tr key={job.id}>
               <th scope="row">{moment(job.createdAt, locale)}</th>
-              <td className={job.status === "ok" || job.status === "not_needed" ? undefined : "bad"}>{t(`status.${job.status}`)}</td>
+              <td className={job.status === "ok" || job.status === "not_needed" ? undefined : "bad"}>
+                {t(`status.${job.status}`)}
+              </td>
               <td>{t(`content.${job.contentType}`)}</td>
               <td>
                 {languageName(job.sourceLanguage, locale)} → {languageName(job.targetLanguage, locale)}

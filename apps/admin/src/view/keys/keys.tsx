@@ -31,11 +31,16 @@ function KeyTable({ keys, onChanged }: KeysReply & { readonly onChanged: () => v
   const session = useSession();
   const [asked, setAsked] = useState<KeyDescription>();
   const { isBusy, error, start } = useAct<KeyDescription>();
-  const now = Date.now() / 1000;
+  const [now] = useState(() => Date.now() / 1000);
   const revoke = (id: string): void => {
     setAsked(undefined);
     start(async () => {
-      const reply = await session.call({ method: "POST", path: "/v1/keys:revoke", body: { id }, reply: KeyDescription });
+      const reply = await session.call({
+        method: "POST",
+        path: "/v1/keys:revoke",
+        body: { id },
+        reply: KeyDescription,
+      });
       if (reply.ok) onChanged();
       return reply;
     });

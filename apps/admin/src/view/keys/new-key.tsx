@@ -21,7 +21,12 @@ export function NewKey({ onMade }: { readonly onMade: () => void }): JSX.Element
   const canMake = NAME.test(name) && scopes.length > 0 && days >= 1 && days <= MOST_DAYS;
   const make = () =>
     start(async () => {
-      const reply = await session.call({ method: "POST", path: "/v1/keys", body: { name, scopes, days }, reply: KeyCreated });
+      const reply = await session.call({
+        method: "POST",
+        path: "/v1/keys",
+        body: { name, scopes, days },
+        reply: KeyCreated,
+      });
       if (reply.ok) {
         setName("");
         onMade();
@@ -105,14 +110,21 @@ function Made({ made, onDone }: { readonly made: KeyCreated; readonly onDone: ()
       <p className="advice">{t("keys.once")}</p>
       <Field>
         <Field.Label className="unseen">{t("keys.secret")}</Field.Label>
-        <Input readOnly isCompact className="code" dir="ltr" value={made.secret} onFocus={(event) => event.target.select()} />
+        <Input
+          readOnly
+          isCompact
+          className="code"
+          dir="ltr"
+          value={made.secret}
+          onFocus={(event) => event.target.select()}
+        />
       </Field>
       <div className="actions">
         <Action isPrimary onClick={copy}>
           {t("keys.copy")}
         </Action>
         <Action onClick={onDone}>{t("keys.done")}</Action>
-        <span role="status">{copied !== undefined && t(copied ? "keys.copied" : "keys.notCopied")}</span>
+        <output>{copied !== undefined && t(copied ? "keys.copied" : "keys.notCopied")}</output>
       </div>
     </Notice>
   );

@@ -24,13 +24,18 @@ function Routing(): JSX.Element {
   const { t, i18n } = useTranslation();
   const { draft, edit } = useDraft();
   const { routing } = draft;
-  const change = (next: Partial<RoutingSettings>): void => edit((now) => ({ ...now, routing: { ...now.routing, ...next } }));
+  const change = (next: Partial<RoutingSettings>): void =>
+    edit((now) => ({ ...now, routing: { ...now.routing, ...next } }));
   const { pairs } = routing;
   return (
     <>
       <Section title={t("pairs.general")}>
         <div className="narrow">
-          <PolicyField value={routing.policy} options={POLICIES} onChange={(policy) => change({ policy: policy ?? "order" })} />
+          <PolicyField
+            value={routing.policy}
+            options={POLICIES}
+            onChange={(policy) => change({ policy: policy ?? "order" })}
+          />
         </div>
       </Section>
       <Section title={t("pairs.rules")} note={t("pairs.rulesNote")}>

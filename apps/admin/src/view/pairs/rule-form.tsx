@@ -31,7 +31,9 @@ export function RuleForm({ rule, number, services, onChange, onRemove }: RuleFor
     const wanted = { contentTypes, policy, vendors, ...next };
     onChange({
       ...rest,
-      ...(wanted.contentTypes === undefined || wanted.contentTypes.length === 0 ? {} : { contentTypes: wanted.contentTypes }),
+      ...(wanted.contentTypes === undefined || wanted.contentTypes.length === 0
+        ? {}
+        : { contentTypes: wanted.contentTypes }),
       ...(wanted.policy === undefined ? {} : { policy: wanted.policy }),
       ...(wanted.vendors === undefined || wanted.vendors.length === 0 ? {} : { vendors: wanted.vendors }),
     });
@@ -59,7 +61,9 @@ export function RuleForm({ rule, number, services, onChange, onRemove }: RuleFor
               checked={contentTypes?.includes(one) ?? true}
               disabled={contentTypes?.length === 1 && contentTypes.includes(one)}
               onChange={(event) => {
-                const next = CONTENT.filter((each) => (each === one ? event.target.checked : (contentTypes?.includes(each) ?? true)));
+                const next = CONTENT.filter((each) =>
+                  each === one ? event.target.checked : (contentTypes?.includes(each) ?? true),
+                );
                 put({ contentTypes: next.length === CONTENT.length ? undefined : next });
               }}
             >
@@ -133,7 +137,11 @@ export function PolicyField({ value, options, hasInherit = false, onChange }: Po
   return (
     <Field>
       <Field.Label>{t("pairs.policy")}</Field.Label>
-      <Select isCompact value={value ?? ""} onChange={(event) => onChange(options.find((one) => one === event.target.value))}>
+      <Select
+        isCompact
+        value={value ?? ""}
+        onChange={(event) => onChange(options.find((one) => one === event.target.value))}
+      >
         {hasInherit && <option value="">{t("policy.inherit")}</option>}
         {options.map((one) => (
           <option key={one} value={one}>

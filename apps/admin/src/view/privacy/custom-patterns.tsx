@@ -17,7 +17,9 @@ export function CustomPatterns(): JSX.Element {
   const [adding, setAdding] = useState(false);
   const set = (next: readonly Pattern[]): void =>
     edit((now) => ({ ...now, privacy: { ...now.privacy, custom: [...next] } }));
-  const isWeaker = base.privacy.custom.some((old) => !custom.some(({ name, pattern }) => name === old.name && pattern === old.pattern));
+  const isWeaker = base.privacy.custom.some(
+    (old) => !custom.some(({ name, pattern }) => name === old.name && pattern === old.pattern),
+  );
   return (
     <Section title={t("custom.title")} note={t("custom.note")}>
       {custom.length === 0 && !adding && <p className="empty">{t("custom.empty")}</p>}
@@ -28,7 +30,10 @@ export function CustomPatterns(): JSX.Element {
               <span>
                 <strong dir="ltr">{name}</strong> <code dir="ltr">{pattern}</code>
               </span>
-              <Action label={t("custom.remove", { name })} onClick={() => set(custom.filter((one) => one.name !== name))}>
+              <Action
+                label={t("custom.remove", { name })}
+                onClick={() => set(custom.filter((one) => one.name !== name))}
+              >
                 {t("do.remove")}
               </Action>
             </li>
@@ -89,19 +94,37 @@ function PatternForm({ names, onAdd, onCancel }: PatternFormProps): JSX.Element 
           onChange={(event) => setName(event.target.value.toUpperCase())}
           {...(isNameWrong ? { validation: "error" as const } : {})}
         />
-        {isNameWrong && <Field.Message validation="error">{t(names.includes(name) ? "custom.nameTaken" : "custom.nameWrong")}</Field.Message>}
+        {isNameWrong && (
+          <Field.Message validation="error">
+            {t(names.includes(name) ? "custom.nameTaken" : "custom.nameWrong")}
+          </Field.Message>
+        )}
       </Field>
       <Field>
         <Field.Label>{t("custom.pattern")}</Field.Label>
         <Field.Hint>{t("custom.patternHint")}</Field.Hint>
-        <Input isCompact className="code" dir="ltr" spellCheck={false} maxLength={LONGEST} value={pattern} onChange={(event) => setPattern(event.target.value)} />
+        <Input
+          isCompact
+          className="code"
+          dir="ltr"
+          spellCheck={false}
+          maxLength={LONGEST}
+          value={pattern}
+          onChange={(event) => setPattern(event.target.value)}
+        />
       </Field>
       <Field>
         <Field.Label>{t("custom.sample")}</Field.Label>
         <Field.Hint>{t("custom.sampleHint")}</Field.Hint>
-        <Input isCompact dir="auto" maxLength={2_000} value={sample} onChange={(event) => setSample(event.target.value)} />
+        <Input
+          isCompact
+          dir="auto"
+          maxLength={2_000}
+          value={sample}
+          onChange={(event) => setSample(event.target.value)}
+        />
       </Field>
-      <div role="status">{result !== undefined && <Result result={result} hasSample={sample !== ""} />}</div>
+      <output>{result !== undefined && <Result result={result} hasSample={sample !== ""} />}</output>
       <div className="actions">
         <Action type="submit" isPrimary isDisabled={!isReady}>
           {t("do.add")}
@@ -114,17 +137,17 @@ function PatternForm({ names, onAdd, onCancel }: PatternFormProps): JSX.Element 
 
 function Result({ result, hasSample }: { readonly result: PatternCheck; readonly hasSample: boolean }): JSX.Element {
   const { t } = useTranslation();
-  if (result.kind !== "ok") return <p className="alarm">{t(`custom.${result.kind}`)}</p>;
-  if (!hasSample) return <p className="note">{t("custom.ok")}</p>;
+  if (result.kind !== "ok") return <span className="alarm">{t(`custom.${result.kind}`)}</span>;
+  if (!hasSample) return <span className="note">{t("custom.ok")}</span>;
   return (
-    <p className="note">
+    <span className="note">
       {t("custom.found", { count: result.found.length })}{" "}
       {result.found.map((text, index) => (
         <mark key={`${index} ${text}`} dir="auto">
           {text}
         </mark>
       ))}
-    </p>
+    </span>
   );
 }
 

@@ -61,7 +61,9 @@ function Entities(): JSX.Element {
                       onChange={(event) => setMasked(entity, event.target.checked)}
                     >
                       <Field.Label isRegular>{t(`entity.${entity}`)}</Field.Label>
-                      <Field.Hint>{t(isLocked ? "privacy.locked" : isMasked ? "privacy.masked" : "privacy.visible")}</Field.Hint>
+                      <Field.Hint>
+                        {t(isLocked ? "privacy.locked" : isMasked ? "privacy.masked" : "privacy.visible")}
+                      </Field.Hint>
                     </Toggle>
                   </Field>
                   {!isMasked && !base.privacy.visible.includes(entity) && <p className="weaker">{t("weaker")}</p>}
@@ -116,7 +118,9 @@ function AllowedTerms(): JSX.Element {
               <button
                 type="button"
                 aria-label={t("allow.remove", { term: one })}
-                onClick={() => edit((now) => withPrivacy(now, { allow: now.privacy.allow.filter((other) => other !== one) }))}
+                onClick={() =>
+                  edit((now) => withPrivacy(now, { allow: now.privacy.allow.filter((other) => other !== one) }))
+                }
               >
                 ×
               </button>

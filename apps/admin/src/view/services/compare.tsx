@@ -29,7 +29,9 @@ export function Compare({ ids }: { readonly ids: readonly string[] }): JSX.Eleme
             <Checkbox
               checked={vendors.includes(id)}
               disabled={!vendors.includes(id) && vendors.length >= MOST}
-              onChange={(event) => setChosen(event.target.checked ? [...vendors, id] : vendors.filter((one) => one !== id))}
+              onChange={(event) =>
+                setChosen(event.target.checked ? [...vendors, id] : vendors.filter((one) => one !== id))
+              }
             >
               <Field.Label isRegular>{serviceName(id)}</Field.Label>
             </Checkbox>

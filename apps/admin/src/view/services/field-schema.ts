@@ -38,7 +38,13 @@ export function fieldsOf(schema: unknown, secrets: readonly string[]): readonly 
 }
 
 const kindOf = ({ type, enum: choices }: z.infer<typeof FieldSchema>): ServiceField["kind"] =>
-  choices !== undefined ? "choice" : type === "boolean" ? "flag" : type === "number" || type === "integer" ? "number" : "text";
+  choices !== undefined
+    ? "choice"
+    : type === "boolean"
+      ? "flag"
+      : type === "number" || type === "integer"
+        ? "number"
+        : "text";
 
 /** The fields' own names as people read them: `accessKeyId` → `Access key id`. They are what the services' own pages call them. */
 export function humanName(name: string): string {

@@ -13,7 +13,14 @@ export type PairFieldsProps = {
   readonly onChange: (pair: { readonly source: string; readonly target: string }) => void;
 };
 
-export function PairFields({ source, target, sources, targets, hasAny = false, onChange }: PairFieldsProps): JSX.Element {
+export function PairFields({
+  source,
+  target,
+  sources,
+  targets,
+  hasAny = false,
+  onChange,
+}: PairFieldsProps): JSX.Element {
   const { t, i18n } = useTranslation();
   const options = (tags: readonly string[]) => (
     <>

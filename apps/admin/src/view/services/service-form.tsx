@@ -22,7 +22,15 @@ export type ServiceFormProps = {
 };
 
 /** A service's own fields. Secrets go straight to the API and leave the page; the rest joins the draft. */
-export function ServiceForm({ kind, settings, credentials, submitLabel, onDone, onSecretsSet, children }: ServiceFormProps): JSX.Element {
+export function ServiceForm({
+  kind,
+  settings,
+  credentials,
+  submitLabel,
+  onDone,
+  onSecretsSet,
+  children,
+}: ServiceFormProps): JSX.Element {
   const { t, i18n } = useTranslation();
   const session = useSession();
   const { isBusy, error, start } = useAct<CredentialsReply>();
@@ -37,7 +45,8 @@ export function ServiceForm({ kind, settings, credentials, submitLabel, onDone, 
     const given = Object.fromEntries(Object.entries(secrets).filter(([, value]) => value !== ""));
     const hasSecrets = Object.keys(given).length > 0;
     const isMissing = ({ name, isRequired, isSecret }: ServiceField): boolean =>
-      isRequired && (isSecret ? (hasSecrets || set === undefined) && given[name] === undefined : (values[name] ?? "") === "");
+      isRequired &&
+      (isSecret ? (hasSecrets || set === undefined) && given[name] === undefined : (values[name] ?? "") === "");
     const refused = fields.filter((field) => {
       const value = field.isSecret ? given[field.name] : values[field.name];
       return isMissing(field) || (typeof value === "string" && value !== "" && !fitsPattern(value, field.pattern));
@@ -106,7 +115,10 @@ type FieldInputProps = {
 function FieldInput({ field, value, isWrong, setSince, onChange }: FieldInputProps): JSX.Element {
   const { t } = useTranslation();
   const { name, kind, choices, preset, isRequired, isSecret } = field;
-  const label = isSecret || LABELLED.has(name) ? t(`field.${isSecret ? "secret" : name}`, { name: humanName(name) }) : humanName(name);
+  const label =
+    isSecret || LABELLED.has(name)
+      ? t(`field.${isSecret ? "secret" : name}`, { name: humanName(name) })
+      : humanName(name);
   if (kind === "flag")
     return (
       <Field>
@@ -125,7 +137,11 @@ function FieldInput({ field, value, isWrong, setSince, onChange }: FieldInputPro
       </Field.Label>
       {isSecret && setSince !== undefined && <Field.Hint>{t("services.setOn", { when: setSince })}</Field.Hint>}
       {kind === "choice" ? (
-        <Select {...common} value={text === "" ? String(preset ?? "") : text} onChange={(event) => onChange(event.target.value)}>
+        <Select
+          {...common}
+          value={text === "" ? String(preset ?? "") : text}
+          onChange={(event) => onChange(event.target.value)}
+        >
           {preset === undefined && <option value="">{t("do.choose")}</option>}
           {choices.map((choice) => (
             <option key={choice} value={choice}>
@@ -134,7 +150,16 @@ function FieldInput({ field, value, isWrong, setSince, onChange }: FieldInputPro
           ))}
         </Select>
       ) : isSecret && name === "privateKey" ? (
-        <Textarea {...common} className="code" dir="ltr" rows={3} autoComplete="off" spellCheck={false} value={text} onChange={(event) => onChange(event.target.value)} />
+        <Textarea
+          {...common}
+          className="code"
+          dir="ltr"
+          rows={3}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <Input
           {...common}
@@ -153,4 +178,11 @@ function FieldInput({ field, value, isWrong, setSince, onChange }: FieldInputPro
 }
 
 /** The rest is said as the services' own pages say it. */
-const LABELLED: ReadonlySet<string> = new Set(["region", "retentionConfirmed", "url", "model", "glossaryId", "processedIn"]);
+const LABELLED: ReadonlySet<string> = new Set([
+  "region",
+  "retentionConfirmed",
+  "url",
+  "model",
+  "glossaryId",
+  "processedIn",
+]);

@@ -20,14 +20,22 @@ export type ServiceRowProps = {
   readonly onTried: () => void;
 };
 
-export function ServiceRow({ id, kind, standing, isStandingKnown, credentials, onTried }: ServiceRowProps): JSX.Element {
+export function ServiceRow({
+  id,
+  kind,
+  standing,
+  isStandingKnown,
+  credentials,
+  onTried,
+}: ServiceRowProps): JSX.Element {
   const { t, i18n } = useTranslation();
   const { draft, base, edit } = useDraft();
   const [open, setOpen] = useState<"edit" | "test">();
   const isSaved = base.vendors.some((vendor) => vendor.id === id);
   const vendor = draft.vendors.find((one) => one.id === id);
   const set = credentials.value?.credentials.find(({ purpose }) => purpose === `vendor:${id}`);
-  const needsSecret = kind !== undefined && kind.secrets.length > 0 && credentials.value !== undefined && set === undefined;
+  const needsSecret =
+    kind !== undefined && kind.secrets.length > 0 && credentials.value !== undefined && set === undefined;
   const name = serviceName(id);
   const toggle = (which: "edit" | "test") => setOpen(open === which ? undefined : which);
   return (
@@ -52,7 +60,9 @@ export function ServiceRow({ id, kind, standing, isStandingKnown, credentials, o
       </p>
       {standing !== undefined && standing.articlesOnly && <p className="note">{t("services.articlesOnly")}</p>}
       {standing !== undefined && standing.alarm !== null && (
-        <p className="alarm">{t("services.alarm", { what: t(`outcome.${standing.alarm}`, { defaultValue: standing.alarm }) })}</p>
+        <p className="alarm">
+          {t("services.alarm", { what: t(`outcome.${standing.alarm}`, { defaultValue: standing.alarm }) })}
+        </p>
       )}
       {standing !== undefined && standing.pairs.length > 0 && <Pairs name={name} pairs={standing.pairs} />}
       <div className="actions">
@@ -104,7 +114,12 @@ function without({ vendors, ...rule }: Rule, id: string): Rule {
   return left.length === 0 ? rule : { ...rule, vendors: left };
 }
 
-function State({ standing, isSaved, needsSecret, isKnown }: {
+function State({
+  standing,
+  isSaved,
+  needsSecret,
+  isKnown,
+}: {
   readonly standing: Standing | undefined;
   readonly isSaved: boolean;
   readonly needsSecret: boolean;

@@ -28,8 +28,12 @@ function ServiceList(): JSX.Element {
   const session = useSession();
   const version = useSettings().state.base?.version ?? 0;
   const { draft, base, edit } = useDraft();
-  const kinds = useLoad("kinds", () => session.call({ method: "GET", path: "/v1/vendors/kinds", reply: VendorKindsReply }));
-  const standing = useLoad(`vendors ${version}`, () => session.call({ method: "GET", path: "/v1/vendors", reply: VendorsReply }));
+  const kinds = useLoad("kinds", () =>
+    session.call({ method: "GET", path: "/v1/vendors/kinds", reply: VendorKindsReply }),
+  );
+  const standing = useLoad(`vendors ${version}`, () =>
+    session.call({ method: "GET", path: "/v1/vendors", reply: VendorsReply }),
+  );
   const credentials = useLoad("credentials", () =>
     session.call({ method: "GET", path: "/v1/credentials", reply: CredentialsReply }),
   );
@@ -70,7 +74,11 @@ function ServiceList(): JSX.Element {
   );
 }
 
-function AddService({ kinds, credentials, onSecretsSet }: {
+function AddService({
+  kinds,
+  credentials,
+  onSecretsSet,
+}: {
   readonly kinds: VendorKindsReply["kinds"];
   readonly credentials: ReturnType<typeof useLoad<CredentialsReply>>;
   readonly onSecretsSet: () => void;

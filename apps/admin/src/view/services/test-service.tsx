@@ -35,12 +35,19 @@ export function TestService({ id, onTried }: { readonly id: string; readonly onT
   );
 }
 
-function Result({ reply: { vendor, ok, outcome, ms, region, retention, translations, texts } }: { readonly reply: VendorTestReply }): JSX.Element {
+function Result({
+  reply: { vendor, ok, outcome, ms, region, retention, translations, texts },
+}: {
+  readonly reply: VendorTestReply;
+}): JSX.Element {
   const { t, i18n } = useTranslation();
   const name = serviceName(vendor);
   if (!ok)
     return (
-      <Notice tone="error" title={t("services.testFailed", { name, what: t(`outcome.${outcome}`, { defaultValue: outcome }) })}>
+      <Notice
+        tone="error"
+        title={t("services.testFailed", { name, what: t(`outcome.${outcome}`, { defaultValue: outcome }) })}
+      >
         <p className="advice">{t(`outcome.${outcome}.next`, { defaultValue: t("outcome.next") })}</p>
       </Notice>
     );

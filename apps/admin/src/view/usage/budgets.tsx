@@ -27,7 +27,10 @@ export function Budgets(): JSX.Element {
           <p>
             {tenantDaily === null
               ? t("budgets.today", { value: number(today, i18n.language) })
-              : t("budgets.todayOf", { value: number(today, i18n.language), limit: number(tenantDaily, i18n.language) })}
+              : t("budgets.todayOf", {
+                  value: number(today, i18n.language),
+                  limit: number(tenantDaily, i18n.language),
+                })}
           </p>
         )}
       </Loading>

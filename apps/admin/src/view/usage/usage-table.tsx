@@ -5,7 +5,13 @@ import { dayName, number, pairName, serviceName } from "../names.ts";
 import { Scroll } from "../parts.tsx";
 
 /** A table whose one column is drawn as well: the numbers are the chart, so nobody is left out. */
-export function UsageTable({ reply: { rows, byEntity }, by }: { readonly reply: UsageReply; readonly by: string }): JSX.Element {
+export function UsageTable({
+  reply: { rows, byEntity },
+  by,
+}: {
+  readonly reply: UsageReply;
+  readonly by: string;
+}): JSX.Element {
   const { t, i18n } = useTranslation();
   const locale = i18n.language;
   const most = Math.max(1, ...rows.map(({ billedCharacters }) => billedCharacters));
