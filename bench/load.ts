@@ -77,7 +77,9 @@ try {
     const rounds = 10;
     for (let round = 0; round <= rounds; round += 1) {
       if (round > 0) await load(target, 200, 16, { amount: Math.round(steady / rounds) });
-      say(`${String(Math.round((steady / rounds) * round)).padStart(9)} requests ${memoryOf("workerd").toFixed(0).padStart(7)} MB`);
+      say(
+        `${String(Math.round((steady / rounds) * round)).padStart(9)} requests ${memoryOf("workerd").toFixed(0).padStart(7)} MB`,
+      );
     }
   }
 } finally {

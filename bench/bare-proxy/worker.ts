@@ -12,7 +12,11 @@ app.post("/v1/translations", async (c) => {
       authorization: `DeepL-Auth-Key ${c.env.KEY}`,
       "user-agent": "bare-proxy/1.0",
     },
-    body: JSON.stringify({ text: segments, source_lang: source.toUpperCase(), target_lang: target === "en" ? "EN-US" : target }),
+    body: JSON.stringify({
+      text: segments,
+      source_lang: source.toUpperCase(),
+      target_lang: target === "en" ? "EN-US" : target,
+    }),
   });
   const { translations } = await answer.json<{ translations: { text: string }[] }>();
   return c.json({ translations: translations.map(({ text }) => text) });

@@ -1,4 +1,6 @@
 import { report } from "@sottovoce/testing/report";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { name: "api-docs", ...report } });
+export default defineConfig({
+  test: { name: "api-docs", exclude: [...configDefaults.exclude, "**/*.e2e.test.ts"], ...report },
+});

@@ -52,7 +52,10 @@ async function makeReceipt(change: Readonly<Record<string, unknown>> = {}) {
 function verify(keys: string, ...lines: readonly unknown[]) {
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
   const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT, "--keys", keys], { input, encoding: "utf8" });
-  const answers = stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+  const answers = stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   return { answers, stderr, status };
 }
 
@@ -80,7 +83,10 @@ describe("verify-receipt", () => {
       { text: "no receipt" },
     );
     expect(status).toBe(1);
-    expect(answers).toMatchObject([{ ok: false, reason: "bad_signature" }, { ok: true, inTree: false }]);
+    expect(answers).toMatchObject([
+      { ok: false, reason: "bad_signature" },
+      { ok: true, inTree: false },
+    ]);
     expect(stderr).toContain("line 3");
   });
 });

@@ -52,12 +52,14 @@ function ticket(): { readonly marker: string; readonly body: string } {
   };
 }
 
-const send = (body: string, init: RequestInit = {}): Promise<Response> =>
+type Init = { readonly signal?: AbortSignal };
+
+const send = (body: string, init: Init = {}): Promise<Response> =>
   fetch(`${api.url}/v1/translations`, {
     method: "POST",
     body,
     ...init,
-    headers: { "content-type": "application/json", authorization: `Bearer ${secrets.DEVELOPMENT_KEY}`, ...init.headers },
+    headers: { "content-type": "application/json", authorization: `Bearer ${secrets.DEVELOPMENT_KEY}` },
   });
 
 /** Everything that lies on the disk, as UTF-8 and as UTF-16, and every line that was written. */

@@ -30,7 +30,8 @@ function mutateOnce(value: Json, random: () => number, mark: string): Json {
   const names = Object.keys(object);
   const name = names[Math.floor(random() * names.length)];
   const choice = random();
-  if (name === undefined || choice < 0.15) return { ...object, [choice < 0.05 ? "__proto__x" : mark]: hostile(random, mark) };
+  if (name === undefined || choice < 0.15)
+    return { ...object, [choice < 0.05 ? "__proto__x" : mark]: hostile(random, mark) };
   if (choice < 0.3) return Object.fromEntries(Object.entries(object).filter(([other]) => other !== name));
   return { ...object, [name]: mutateOnce(object[name] ?? null, random, mark) };
 }

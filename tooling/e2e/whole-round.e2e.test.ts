@@ -125,7 +125,7 @@ const brokenRules = ({ page }: Tab): Promise<unknown> =>
 
 async function getJobs(): Promise<readonly Record<string, unknown>[]> {
   const reply = await fetch(`${world.stack.api.url}/v1/jobs?limit=200`, {
-    headers: { authorization: `Bearer ${world.stack.api.developmentKey}` },
+    headers: { authorization: `Bearer ${world.stack.customer?.adminKey ?? ""}` },
   });
   return ((await reply.json()) as { jobs: Record<string, unknown>[] }).jobs;
 }

@@ -108,5 +108,11 @@ export async function startApi({
     await worker.stop();
     throw new Error(`the API did not start\n${worker.output()}`, { cause });
   }
-  return { url, developmentKey: secrets.DEVELOPMENT_KEY, operatorKey: secrets.OPERATOR_KEY, output: worker.output, stop: worker.stop };
+  return {
+    url,
+    developmentKey: secrets.DEVELOPMENT_KEY,
+    operatorKey: secrets.OPERATOR_KEY,
+    output: worker.output,
+    stop: worker.stop,
+  };
 }

@@ -40,6 +40,10 @@ say("");
 say(`workbench  ${stack.workbench.url}`);
 say(`api  ${stack.api.url}`);
 say(`api key  ${stack.api.developmentKey}`);
+if (stack.customer !== undefined) {
+  say(`admin  ${stack.api.url}/admin/`);
+  say(`admin key  ${stack.customer.adminKey}`);
+}
 
 /** Keys stay the same from one start to the next. */
 function keptSecrets(): Secrets {

@@ -17,7 +17,8 @@ export async function answer(route: Route, request: Request, context: Context): 
   const caller = await refusalsCounted(context, () => verifyCaller(context, authorization));
   if (!caller.scopes.includes(route.access)) throw new AppError("forbidden");
   // The development key is there to measure with, too.
-  if (caller.credential !== "development") await demandPace(context, `${caller.tenant} ${caller.actor ?? caller.credential}`);
+  if (caller.credential !== "development")
+    await demandPace(context, `${caller.tenant} ${caller.actor ?? caller.credential}`);
   const own = await contextOf(context, caller);
   try {
     return await route.answer(request, own);

@@ -30,9 +30,7 @@ export function docsPage(routes: readonly Route[]) {
             JSON over HTTPS. Personal data is replaced before any translation service sees the text, whatever you send;
             nothing you send is stored. The same as <a href="/openapi.json">OpenAPI 3.1</a>.
           </p>
-          <p>
-            Commands below use two variables. A click selects a whole command.
-          </p>
+          <p>Commands below use two variables. A click selects a whole command.</p>
           <pre tabindex="0" aria-label="Variables of the commands"><code>export SOTTOVOCE=https://this-host
 export KEY=…   # a session's token, or an API key</code></pre>
         </header>
@@ -70,7 +68,10 @@ function sectionOf(route: Route, { summary, body, query, reply, alsoAnswers = {}
       ${
         example.reply === undefined
           ? ""
-          : html`<pre tabindex="0" aria-label="Example reply of ${name}"><code>${JSON.stringify(example.reply, undefined, 2)}</code></pre>`
+          : html`<pre
+              tabindex="0"
+              aria-label="Example reply of ${name}"
+            ><code>${JSON.stringify(example.reply, undefined, 2)}</code></pre>`
       }
       ${Object.entries(alsoAnswers).map(
         ([type, { description, example: shown }]) =>
@@ -80,7 +81,8 @@ function sectionOf(route: Route, { summary, body, query, reply, alsoAnswers = {}
       )}
       <table>
         <caption>
-          Errors <span class="hidden">of ${name}</span>
+          Errors
+          <span class="hidden">of ${name}</span>
         </caption>
         <thead>
           <tr>
@@ -108,7 +110,7 @@ function sectionOf(route: Route, { summary, body, query, reply, alsoAnswers = {}
 export function curlOf({ method, path, access }: Route, example: ApiExample = {}): string {
   const query = new URLSearchParams(Object.entries(example.query ?? {}).map(([name, value]) => [name, String(value)]));
   const lines = [
-    `curl ${method === "GET" ? "" : `-X ${method} `}"$SOTTOVOCE${path}${query.size === 0 ? "" : `?${query}`}"`,
+    `curl ${method === "GET" ? "" : `-X ${method} `}"$SOTTOVOCE${path}${query.size === 0 ? "" : `?${query.toString()}`}"`,
     ...(access === "open" ? [] : [`-H "Authorization: Bearer $KEY"`]),
     ...Object.entries(example.headers ?? {}).map(([name, value]) => `-H '${name}: ${value}'`),
     ...(example.body === undefined
@@ -127,7 +129,8 @@ const withoutDefaults = (schema: JsonSchema): JsonSchema => ({
 const fieldsOf = (name: string, title: string, schema: JsonSchema) => html`
   <table>
     <caption>
-      ${title} <span class="hidden">${name.slice(title.length)}</span>
+      ${title}
+      <span class="hidden">${name.slice(title.length)}</span>
     </caption>
     <thead>
       <tr>

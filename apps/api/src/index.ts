@@ -34,7 +34,9 @@ const handler: ExportedHandler<object> = {
   },
   queue: async (batch, bindings) => {
     const { dependencies } = workerFor(bindings);
-    await (batch.queue.endsWith("-dead") ? saveDead(dependencies, batch.messages) : saveJobs(dependencies, batch.messages));
+    await (batch.queue.endsWith("-dead")
+      ? saveDead(dependencies, batch.messages)
+      : saveJobs(dependencies, batch.messages));
   },
   scheduled: async (_event, bindings) => {
     const { dependencies } = workerFor(bindings);

@@ -29,7 +29,8 @@ function namesIn(schema: z.ZodMiniType): ReadonlySet<string> {
   const visit = (part: unknown): void => {
     if (typeof part !== "object" || part === null) return;
     const properties: unknown = Reflect.get(part, "properties");
-    if (typeof properties === "object" && properties !== null) for (const name of Object.keys(properties)) names.add(name);
+    if (typeof properties === "object" && properties !== null)
+      for (const name of Object.keys(properties)) names.add(name);
     for (const value of Object.values(part)) visit(value);
   };
   visit(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }));

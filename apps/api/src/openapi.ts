@@ -133,13 +133,21 @@ function headersOf(route: Route) {
       ? [header("If-Match", true, '"4"', "The version that was read, as GET /v1/settings gave it in ETag")]
       : []),
     ...(errors.includes("duplicate_request")
-      ? [header("Idempotency-Key", false, "order-4471-reply-2", "8 to 200 visible ASCII characters: done once, however often it is sent")]
+      ? [
+          header(
+            "Idempotency-Key",
+            false,
+            "order-4471-reply-2",
+            "8 to 200 visible ASCII characters: done once, however often it is sent",
+          ),
+        ]
       : []),
   ];
 }
 
 /** The noun: `settings` of `/v1/settings:rollback`. */
-export const tagOf = ({ path }: Route): string => path.split(/[/:.]/).find((part) => part !== "" && part !== "v1") ?? "other";
+export const tagOf = ({ path }: Route): string =>
+  path.split(/[/:.]/).find((part) => part !== "" && part !== "v1") ?? "other";
 
 export const SCOPES: Readonly<Record<Route["access"], string>> = {
   open: "No credential is needed.",
@@ -171,7 +179,10 @@ function errorResponses(codes: readonly ErrorCode[]): Record<string, unknown> {
             examples: Object.fromEntries(
               codes
                 .filter((code) => ERRORS[code].status === status)
-                .map((code) => [code, { value: { error: { code, message: ERRORS[code].message, requestId: REQUEST } } }]),
+                .map((code) => [
+                  code,
+                  { value: { error: { code, message: ERRORS[code].message, requestId: REQUEST } } },
+                ]),
             ),
           },
         },
@@ -180,10 +191,7 @@ function errorResponses(codes: readonly ErrorCode[]): Record<string, unknown> {
   );
 }
 
-const parametersOf = (
-  { properties = {}, required = [] }: JsonSchema,
-  shown: Readonly<Record<string, unknown>> = {},
-) =>
+const parametersOf = ({ properties = {}, required = [] }: JsonSchema, shown: Readonly<Record<string, unknown>> = {}) =>
   Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "query",

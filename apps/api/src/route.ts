@@ -55,7 +55,10 @@ type Definition<Access extends Route["access"], Body, Query, Reply> = Omit<Route
     input: Input<Body, Query>,
   ) => Promise<Reply> | Reply;
   /** Another status than 200, and headers, where the reply asks for them. */
-  readonly respond?: (reply: Reply) => { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+  readonly respond?: (reply: Reply) => {
+    readonly status?: number;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
 };
 
 /** Check, call, answer: parses what comes in by its schema, runs one service, answers JSON. */

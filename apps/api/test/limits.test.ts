@@ -60,7 +60,8 @@ describe("S51: an idempotency key", () => {
     );
     const done = answers.filter(({ ok }) => ok);
     expect(done).toHaveLength(1);
-    const { job } = (await done[0]?.json()) as TranslationReply;
+    const [first] = done;
+    const { job } = first === undefined ? { job: "none" } : await first.json<TranslationReply>();
     for (const answer of answers.filter(({ ok }) => !ok)) {
       expect(answer.status).toBe(409);
       expect(await errorOf(answer)).toMatchObject({ code: "duplicate_request", job });
@@ -98,7 +99,9 @@ describe("a page", () => {
     const page = "https://12345.apps.zdusercontent.com";
     await save(customer, { origins: [page] });
     expect((await customer.call("/v1/jobs", { headers: { origin: page } })).status).toBe(200);
-    expect((await customer.call("/v1/jobs", { headers: { origin: "https://99999.apps.zdusercontent.com" } })).status).toBe(403);
+    expect(
+      (await customer.call("/v1/jobs", { headers: { origin: "https://99999.apps.zdusercontent.com" } })).status,
+    ).toBe(403);
     expect((await customer.call("/v1/jobs", { headers: { origin: "https://evil.example" } })).status).toBe(403);
     expect(await kindsOf(customer)).toContain("new_origin");
   });
@@ -106,7 +109,8 @@ describe("a page", () => {
 
 describe("a caller's pace", () => {
   it("is limited by the platform, and so are refusals from one place", async () => {
-    const limiter = (answers: boolean[]) => ({ limit: async () => ({ success: answers.shift() ?? false }) }) as RateLimit;
+    const limiter = (answers: boolean[]) =>
+      ({ limit: async () => ({ success: answers.shift() ?? false }) }) as RateLimit;
     const api = startApi();
     const customer = await makeCustomer(api);
     const { createApp } = await import("../src/app.ts");

@@ -1,4 +1,10 @@
-import type { AuditReply, CanaryReply, ReceiptProofReply, ReceiptVerified, TranslationReply } from "@sottovoce/contract";
+import type {
+  AuditReply,
+  CanaryReply,
+  ReceiptProofReply,
+  ReceiptVerified,
+  TranslationReply,
+} from "@sottovoce/contract";
 import { verifyReceipt, PublicKeys } from "@sottovoce/contract/receipts";
 import { fakeVendor } from "@sottovoce/vendors/testing";
 import { env } from "cloudflare:workers";
@@ -42,7 +48,9 @@ const verify = (customer: Customer, receipt: string) =>
 describe("S57: a receipt", () => {
   it("is verified by signature and row, and by its day's root once the day is closed", async () => {
     const { api, customer, replies } = await customerWithJobs(5);
-    const [{ receipt = "", job = "" } = {}] = replies;
+    const [first] = replies;
+    if (first === undefined) throw new Error("nothing was translated");
+    const { receipt, job } = first;
     expect(await verify(customer, receipt)).toEqual({ valid: true, reason: null, own: true, row: "same", day: null });
     expect((await customer.call(`/v1/receipts/proof?job=${job}`)).status).toBe(404);
 
@@ -52,7 +60,9 @@ describe("S57: a receipt", () => {
     expect(day).toMatchObject({ size: 5, intact: true });
 
     // Offline: with the published keys and the proof, nothing else.
-    const keys = PublicKeys.parse(await (await api.call("/.well-known/jwks.json", { headers: { authorization: "" } })).json());
+    const keys = PublicKeys.parse(
+      await (await api.call("/.well-known/jwks.json", { headers: { authorization: "" } })).json(),
+    );
     const proof = await customer.read<ReceiptProofReply>(`/v1/receipts/proof?job=${job}`);
     expect(await verifyReceipt(receipt, keys, proof)).toMatchObject({ ok: true, inTree: true });
     // Closing again changes nothing.
@@ -96,9 +106,14 @@ describe("S56: the trail of admins' acts", () => {
     await save(customer, { budgets: { tenantDaily: 9 } });
     await save(customer, { kept: { days: 200 } });
     await customer.call("/v1/keys", { body: { name: "one", scopes: ["read"] } });
-    await customer.call("/v1/credentials", { body: { purpose: "vendor:deepl", secrets: { key: "a-key-of-the-tests" } } });
+    await customer.call("/v1/credentials", {
+      body: { purpose: "vendor:deepl", secrets: { key: "a-key-of-the-tests" } },
+    });
     await expect
-      .poll(async () => (await customer.read<AuditReply>("/v1/audit")).entries.length, { timeout: 15_000, interval: 500 })
+      .poll(async () => (await customer.read<AuditReply>("/v1/audit")).entries.length, {
+        timeout: 15_000,
+        interval: 500,
+      })
       .toBe(5);
     const { entries, intact, next } = await customer.read<AuditReply>("/v1/audit");
     expect(entries.map(({ action }) => action)).toEqual([
@@ -113,13 +128,17 @@ describe("S56: the trail of admins' acts", () => {
     expect(await brokenAt(chain)).toBeUndefined();
     for (const index of chain.keys()) {
       const at = chain[index]?.seq;
-      expect(await brokenAt(chain.map((entry, other) => (other === index ? { ...entry, action: "key_revoked" } : entry)))).toBe(at);
+      expect(
+        await brokenAt(chain.map((entry, other) => (other === index ? { ...entry, action: "key_revoked" } : entry))),
+      ).toBe(at);
       if (index > 0 && index < chain.length - 1)
         expect(await brokenAt(chain.filter((_, other) => other !== index))).toBe(chain[index + 1]?.seq);
     }
     const page = await customer.read<AuditReply>("/v1/audit?limit=2");
     expect(page).toMatchObject({ intact: true, next: 4 });
-    expect((await customer.read<AuditReply>(`/v1/audit?limit=9&cursor=${page.next}`)).entries.map(({ seq }) => seq)).toEqual([3, 2, 1]);
+    expect(
+      (await customer.read<AuditReply>(`/v1/audit?limit=9&cursor=${page.next}`)).entries.map(({ seq }) => seq),
+    ).toEqual([3, 2, 1]);
   });
 });
 
@@ -140,7 +159,8 @@ describe("the live canary", () => {
     // The word is no personal data: it is there to show that the search would find something.
     const word = reply.markers.find(({ kind }) => kind === "word")?.value ?? "";
     expect(JSON.stringify(vendor.calls)).toContain(word);
-    for (const { kind, value } of reply.markers) if (kind !== "word") expect(JSON.stringify(vendor.calls)).not.toContain(value);
+    for (const { kind, value } of reply.markers)
+      if (kind !== "word") expect(JSON.stringify(vendor.calls)).not.toContain(value);
   }, 30_000);
 
   it("S27: finds a leak where there is one, and says so to the admins", async () => {

@@ -61,7 +61,13 @@ const wanted = (token: string): SessionRequest => ({
 });
 
 describe("a session for a CRM's proof", () => {
-  const contextAt = (origin?: string) => ({ ...startApi().dependencies, now: () => NOW, origin, source: "here", defer: () => {} });
+  const contextAt = (origin?: string) => ({
+    ...startApi().dependencies,
+    now: () => NOW,
+    origin,
+    source: "here",
+    defer: () => {},
+  });
 
   it("is bound to tenant, role, page and the keyed name of who calls, and holds nothing else of the proof", async () => {
     const { ports, subjects } = portsFor();

@@ -159,7 +159,9 @@ describe("no text column", () => {
 
   it.each(Object.entries(ROWS))("keeps %s from taking a good row", async (table, row) => {
     // Nothing of the trail can be taken away again, so a second run of the file finds it there.
-    const isThere = table === "audit" && (await env.DB.prepare("SELECT 1 FROM audit WHERE seq = 1 AND tenant = ?1").bind(TENANT).first()) !== null;
+    const isThere =
+      table === "audit" &&
+      (await env.DB.prepare("SELECT 1 FROM audit WHERE seq = 1 AND tenant = ?1").bind(TENANT).first()) !== null;
     if (!isThere) await expect(insertInto(table, row)).resolves.toBeDefined();
     if (table !== "audit") await env.DB.exec(`DELETE FROM ${table}`);
   });

@@ -14,13 +14,16 @@ type Event = { readonly name: string; readonly data: unknown };
 
 /** Enough of a translation for nobody to doubt it. */
 const english = (text: string): string =>
-  text.replaceAll("Es una frase más del cliente que espera", "It is one more sentence of a waiting customer").replaceAll("商品", "品物");
+  text
+    .replaceAll("Es una frase más del cliente que espera", "It is one more sentence of a waiting customer")
+    .replaceAll("商品", "品物");
 
 const translating = (more: Parameters<typeof fakeVendor>[0] = {}) =>
   fakeVendor({ translate: english, shapes: ["nonce"], ...more });
 
 /** Characters of one group. */
-const long = (start: string): string => `El número ${start}. ${"Es una frase más del cliente que espera. ".repeat(46)}`.trim();
+const long = (start: string): string =>
+  `El número ${start}. ${"Es una frase más del cliente que espera. ".repeat(46)}`.trim();
 const LONG = ["uno", "dos", "tres", "cuatro", "cinco"].map((start) => long(start));
 
 /** Unlike call() of startApi, without waiting for the end. */
@@ -103,7 +106,9 @@ describe("a translation as a stream of events", () => {
   });
 
   it("gives HTML as the plain answer gives it", async () => {
-    const segments = LONG.map((text, n) => `<p>${text} <b>fuerte ${n}</b><br>fin</p><p>Escriba a a${n}@example.com ya</p><pre>x</pre>`);
+    const segments = LONG.map(
+      (text, n) => `<p>${text} <b>fuerte ${n}</b><br>fin</p><p>Escriba a a${n}@example.com ya</p><pre>x</pre>`,
+    );
     const plain = await replyOf(await startApi({ vendors: [translating()] }).translate({ segments, format: "html" }));
     const streamed = await stream(startApi({ vendors: [translating()] }), { segments, format: "html" });
     expect(streamed.names.at(-1)).toBe("done");
@@ -146,7 +151,9 @@ describe("a translation as a stream of events", () => {
 
   it("delivers the groups that are right and says which segments are missing", async () => {
     const segments = LONG.map((text, index) => (index === 1 ? `Soy ⟦PERSON 1⟧. ${text}` : text));
-    const vendor = translating({ damage: ({ job }) => (job.segments.join().includes("número dos") ? "drop" : undefined) });
+    const vendor = translating({
+      damage: ({ job }) => (job.segments.join().includes("número dos") ? "drop" : undefined),
+    });
     const api = startApi({ vendors: [vendor] });
     const { names, translations, last } = await stream(api, { segments });
     expect(names.at(-1)).toBe("error");
@@ -158,7 +165,10 @@ describe("a translation as a stream of events", () => {
   });
 
   it("begins no other group once the service is down, and charges what was delivered", async () => {
-    const vendor = translating({ fail: ({ attempt }) => (attempt === 1 ? undefined : { kind: "quota" }), delayMs: ({ attempt }) => attempt * 20 });
+    const vendor = translating({
+      fail: ({ attempt }) => (attempt === 1 ? undefined : { kind: "quota" }),
+      delayMs: ({ attempt }) => attempt * 20,
+    });
     const api = startApi({ vendors: [vendor] });
     const before = await (await api.call("/v1/budget")).json<{ today: number }>();
     const { translations, last } = await stream(api, { segments: [...LONG, ...LONG] });
@@ -251,7 +261,9 @@ describe("the stream itself", () => {
     end();
     const text = await response.text();
     expect(text.split("\n")).toHaveLength(4);
-    expect(JSON.parse(/^data: ([^\n]*)$/m.exec(text)?.[1] ?? "")).toEqual({ translation: "a\n\nevent: done\r\ndata: {}\u2028" });
+    expect(JSON.parse(/^data: ([^\n]*)$/m.exec(text)?.[1] ?? "")).toEqual({
+      translation: "a\n\nevent: done\r\ndata: {}\u2028",
+    });
   });
 
   it("says when the reader is gone", async () => {
@@ -279,8 +291,14 @@ describe("groups of segments", () => {
     groupSegments(readText(lengths.map((length) => "a".repeat(length))), lengths).map(({ segments }) => segments);
   it.each([
     [[100, 100, 100], [[0, 1, 2]]],
-    [[1_500, 600, 1_400, 10], [[0], [1, 2], [3]]],
-    [[20_000, 5, 20_000], [[0], [1], [2]]],
+    [
+      [1_500, 600, 1_400, 10],
+      [[0], [1, 2], [3]],
+    ],
+    [
+      [20_000, 5, 20_000],
+      [[0], [1], [2]],
+    ],
     [[0, 0], [[0, 1]]],
     [[], []],
   ])("%j → %j", (lengths, groups) => expect(lengthsOf(lengths)).toEqual(groups));

@@ -14,7 +14,9 @@ describe("S42: an API key", () => {
   it("has 256 random bits, is said once, and only its hash is kept", async () => {
     const api = startApi();
     const customer = await makeCustomer(api);
-    const { secret, id } = await customer.read<KeyCreated>("/v1/keys", { body: { name: "crm-export", scopes: ["read"] } });
+    const { secret, id } = await customer.read<KeyCreated>("/v1/keys", {
+      body: { name: "crm-export", scopes: ["read"] },
+    });
     expect(secret).toMatch(new RegExp(`^sv_${customer.tenant}_${id}_[A-Za-z0-9_-]{43}$`));
     const { keys } = await customer.read<KeysReply>("/v1/keys");
     expect(JSON.stringify(keys)).not.toContain(secret.slice(-43));
@@ -74,11 +76,19 @@ describe("S25: a secret", () => {
   it("can be set and replaced, and is in no answer and nowhere unsealed", async () => {
     const api = startApi();
     const customer = await makeCustomer(api);
-    const set = (secrets: unknown, purpose = "vendor:deepl") => customer.call("/v1/credentials", { body: { purpose, secrets } });
+    const set = (secrets: unknown, purpose = "vendor:deepl") =>
+      customer.call("/v1/credentials", { body: { purpose, secrets } });
     const reply = await (await set({ key: SECRET })).json<CredentialsReply>();
     expect(reply.credentials).toEqual([{ purpose: "vendor:deepl", fields: ["key"], setAt: expect.any(Number) }]);
     await save(customer, { vendors: [{ id: "deepl" }] });
-    for (const path of ["/v1/credentials", "/v1/settings", "/v1/vendors", "/v1/vendors/kinds", "/v1/settings/versions", "/v1/audit"])
+    for (const path of [
+      "/v1/credentials",
+      "/v1/settings",
+      "/v1/vendors",
+      "/v1/vendors/kinds",
+      "/v1/settings/versions",
+      "/v1/audit",
+    ])
       expect(await (await customer.call(path)).text(), path).not.toContain(SECRET);
     const stub = api.dependencies.tenants.object(customer.tenant);
     const stored = await runInDurableObject(stub, (_, state) => JSON.stringify([...state.storage.kv.list()]));
@@ -108,7 +118,8 @@ describe("S25: a secret", () => {
     const sealed = () =>
       runInDurableObject(stub, (_, { storage: { kv } }) => JSON.stringify(kv.get("credential vendor:deepl")));
     const before = await sealed();
-    const operator = (path: string) => api.call(path, { body: { tenant: customer.tenant }, headers: bearer(OPERATOR_KEY) });
+    const operator = (path: string) =>
+      api.call(path, { body: { tenant: customer.tenant }, headers: bearer(OPERATOR_KEY) });
     expect(await statusOf(operator("/v1/tenants:rotate"))).toBe(200);
     expect(await sealed()).not.toBe(before);
     const snapshot = await stub.snapshot({});
@@ -126,7 +137,9 @@ describe("S24: root keys", () => {
   it("are changed while customers are served: their keys are wrapped anew, then the old one may go", async () => {
     const api = startApi();
     const customer = await makeCustomer(api);
-    await customer.call("/v1/credentials", { body: { purpose: "vendor:deepl", secrets: { key: "deepl-secret-5e1f0c77" } } });
+    await customer.call("/v1/credentials", {
+      body: { purpose: "vendor:deepl", secrets: { key: "deepl-secret-5e1f0c77" } },
+    });
     const stub = api.dependencies.tenants.object(customer.tenant);
     const { "1": first = "" } = JSON.parse(env.ROOT_KEYS) as Record<string, string>;
     const second = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
@@ -147,12 +160,24 @@ describe("S39: what admins and the operator may do", () => {
   it("is refused to everybody else", async () => {
     const api = startApi();
     const customer = await makeCustomer(api);
-    const { secret } = await customer.read<KeyCreated>("/v1/keys", { body: { name: "agents", scopes: ["translate", "read"] } });
-    for (const path of ["/v1/settings", "/v1/settings/versions", "/v1/credentials", "/v1/keys", "/v1/vendors", "/v1/events", "/v1/audit"])
+    const { secret } = await customer.read<KeyCreated>("/v1/keys", {
+      body: { name: "agents", scopes: ["translate", "read"] },
+    });
+    for (const path of [
+      "/v1/settings",
+      "/v1/settings/versions",
+      "/v1/credentials",
+      "/v1/keys",
+      "/v1/vendors",
+      "/v1/events",
+      "/v1/audit",
+    ])
       expect(await statusOf(api.call(path, { headers: bearer(secret) })), path).toBe(403);
     for (const key of [secret, customer.adminKey, DEVELOPMENT_KEY, "", "x".repeat(40)])
       for (const path of ["/v1/tenants", "/v1/tenants:admin-key", "/v1/tenants:delete", "/v1/tenants:rotate"])
-        expect(await statusOf(api.call(path, { body: { tenant: customer.tenant }, headers: bearer(key) })), path).toBe(401);
+        expect(await statusOf(api.call(path, { body: { tenant: customer.tenant }, headers: bearer(key) })), path).toBe(
+          401,
+        );
     expect(await statusOf(api.call("/v1/settings", { headers: bearer(OPERATOR_KEY) }))).toBe(401);
   });
 
@@ -173,9 +198,16 @@ describe("a customer", () => {
   it("S62: of the EU is served by services of the EU, whatever the settings say", async () => {
     const api = startApi();
     const customer = await makeCustomer(api, "eu");
-    await customer.call("/v1/credentials", { body: { purpose: "vendor:deepl", secrets: { key: "a-key-of-the-tests" } } });
-    await customer.call("/v1/credentials", { body: { purpose: "vendor:openai", secrets: { key: "a-key-of-the-tests" } } });
-    const saved = await save(customer, { vendors: [{ id: "deepl" }, { id: "openai", settings: OPENAI }], routing: { regions: ["us", "eu"] } });
+    await customer.call("/v1/credentials", {
+      body: { purpose: "vendor:deepl", secrets: { key: "a-key-of-the-tests" } },
+    });
+    await customer.call("/v1/credentials", {
+      body: { purpose: "vendor:openai", secrets: { key: "a-key-of-the-tests" } },
+    });
+    const saved = await save(customer, {
+      vendors: [{ id: "deepl" }, { id: "openai", settings: OPENAI }],
+      routing: { regions: ["us", "eu"] },
+    });
     expect(saved.ok, await saved.clone().text()).toBe(true);
     const view = await api.dependencies.tenants.view(customer.tenant);
     for (const { id, region } of view?.vendors ?? []) expect(["eu", "local"], id).toContain(region);

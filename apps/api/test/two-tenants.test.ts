@@ -72,16 +72,28 @@ const PROBES: readonly Probe[] = [
 const methodOf = ({ method, body }: Probe): string => method ?? (body === undefined ? "GET" : "POST");
 
 async function furnish(api: ReturnType<typeof startApi>, customer: Customer): Promise<Ids> {
-  await customer.read("/v1/credentials", { body: { purpose: "vendor:libretranslate", secrets: { key: "theirs-0123" } } });
+  await customer.read("/v1/credentials", {
+    body: { purpose: "vendor:libretranslate", secrets: { key: "theirs-0123" } },
+  });
   const saved = await save(customer, { vendors: [{ id: "fake" }], budgets: { tenantDaily: 4_242_424 } });
   if (!saved.ok) throw new Error(await saved.text());
   const { job, receipt } = await customer.read<TranslationReply>("/v1/translations", { body: TICKET });
   const message = api.records.find((record) => record.job.id === job);
   await saveJobs({ db: openDatabase(env.DB) }, [
-    { body: message, ack: () => {}, retry: () => { throw new Error("the row was refused"); } },
+    {
+      body: message,
+      ack: () => {},
+      retry: () => {
+        throw new Error("the row was refused");
+      },
+    },
   ]);
   const key = await customer.read<KeyCreated>("/v1/keys", { body: { name: "theirs", scopes: ["read"] } });
-  const weaker = await save(customer, { vendors: [{ id: "fake" }], budgets: { tenantDaily: 4_242_424 }, kept: { days: 99 } });
+  const weaker = await save(customer, {
+    vendors: [{ id: "fake" }],
+    budgets: { tenantDaily: 4_242_424 },
+    kept: { days: 99 },
+  });
   const { proposal } = await weaker.json<SettingsChanged>();
   return { job, receipt, key: key.id, proposal: proposal ?? "", tenant: customer.tenant };
 }
@@ -129,7 +141,9 @@ describe("S38: two customers", () => {
         const customer = customers[index % customers.length];
         if (customer === undefined) throw new Error("no customer");
         const text = `Hola, el pedido ${customer.tenant.slice(-4)} x${index} no ha llegado a mi casa.`;
-        const reply = await customer.read<TranslationReply>("/v1/translations", { body: { ...TICKET, segments: [text] } });
+        const reply = await customer.read<TranslationReply>("/v1/translations", {
+          body: { ...TICKET, segments: [text] },
+        });
         return { tenant: customer.tenant, text, reply };
       }),
     );

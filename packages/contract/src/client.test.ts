@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { connect, createClient, ERRORS, get, JobsReply, put, type ErrorCode, type TranslationRequest } from "./index.ts";
+import {
+  connect,
+  createClient,
+  ERRORS,
+  get,
+  JobsReply,
+  put,
+  type ErrorCode,
+  type TranslationRequest,
+} from "./index.ts";
 
 const REQUEST: TranslationRequest = {
   target: "en",
@@ -51,7 +60,13 @@ describe("the client", () => {
   });
 
   it("asks for a session without a token", async () => {
-    const session = { token: "t", expiresAt: 1, tenant: "01JDEV00000000000000000000", role: "agent", scopes: ["translate", "read"] };
+    const session = {
+      token: "t",
+      expiresAt: 1,
+      tenant: "01JDEV00000000000000000000",
+      role: "agent",
+      scopes: ["translate", "read"],
+    };
     const never = () => Promise.reject(new Error("not asked for"));
     const { client, sent } = start(() => Response.json(session), never);
     const body = { crm: "zendesk", proof: { kind: "development", key: "a-development-key" } } as const;
@@ -94,7 +109,10 @@ describe("the client", () => {
   it("is offline when no answer comes, or breaks off", async () => {
     const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError("network")) });
     for (const answer of [() => Promise.reject(new TypeError("failed to fetch")), () => new Response(broken)])
-      expect(await start(answer).client.translate(REQUEST)).toEqual({ ok: false, error: { code: "offline", retry: true } });
+      expect(await start(answer).client.translate(REQUEST)).toEqual({
+        ok: false,
+        error: { code: "offline", retry: true },
+      });
   });
 
   it("says aborted when the caller no longer wants it", async () => {
@@ -151,7 +169,10 @@ describe("a table of endpoints", () => {
   });
 
   it("gives a reply that is no JSON as text, and a refusal of it all the same", async () => {
-    expect(await startTable(() => new Response("id\r\n1\r\n")).client.csv()).toEqual({ ok: true, value: "id\r\n1\r\n" });
+    expect(await startTable(() => new Response("id\r\n1\r\n")).client.csv()).toEqual({
+      ok: true,
+      value: "id\r\n1\r\n",
+    });
     const error = { code: "forbidden", message: "", requestId: "r" };
     const refused = startTable(() => Response.json({ error }, { status: 403 }));
     expect(await refused.client.csv()).toMatchObject({ ok: false, error: { code: "forbidden", retry: false } });

@@ -7,7 +7,10 @@ export const Purpose = z.string().check(z.regex(/^(vendor:[a-z0-9-]{1,40}|access
 export const CredentialRequest = z.strictObject({
   purpose: Purpose,
   secrets: z
-    .record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/)), z.string().check(z.minLength(1), z.maxLength(8_000)))
+    .record(
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/)),
+      z.string().check(z.minLength(1), z.maxLength(8_000)),
+    )
     .check(z.refine((fields) => Object.keys(fields).length >= 1 && Object.keys(fields).length <= 8)),
 });
 export type CredentialRequest = z.infer<typeof CredentialRequest>;

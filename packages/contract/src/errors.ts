@@ -34,7 +34,11 @@ export const ERRORS = {
   duplicate_request: { status: 409, retry: false, message: "a request with this idempotency key was answered before" },
   budget_spent: { status: 429, retry: false, message: "today's characters are used up; an admin can raise the budget" },
   locked_out: { status: 429, retry: true, message: "too many refused credentials from here; try again later" },
-  tenant_unavailable: { status: 503, retry: true, message: "the customer's settings could not be read, so nothing was sent" },
+  tenant_unavailable: {
+    status: 503,
+    retry: true,
+    message: "the customer's settings could not be read, so nothing was sent",
+  },
   rate_limited: { status: 429, retry: true, message: "too many requests" },
   internal: { status: 500, retry: true, message: "something failed on our side" },
 } as const satisfies Record<string, { status: number; retry: boolean; message: string }>;

@@ -4,9 +4,10 @@ import { Entity } from "./entities.ts";
 import { RoutingSettings, VendorId } from "./routing.ts";
 
 /** An exact origin of a web page: scheme, host, port where it is not the usual one. */
-export const Origin = z
-  .string()
-  .check(z.maxLength(300), z.refine((text) => URL.canParse(text) && new URL(text).origin === text && text !== "null"));
+export const Origin = z.string().check(
+  z.maxLength(300),
+  z.refine((text) => URL.canParse(text) && new URL(text).origin === text && text !== "null"),
+);
 
 /** A service's own fields beside its secrets: what a vendor's `settings` schema asks for. */
 const Plain = z.union([z.string().check(z.maxLength(2_000)), z.number(), z.boolean()]);
@@ -19,10 +20,7 @@ export const Privacy = z.strictObject({
   /** Kinds that stay visible. Some never may in tickets and chats: cards, ids, secrets and the like. */
   visible: z._default(z.array(Entity).check(z.maxLength(27)), ["LOCATION", "ORGANIZATION", "DATE", "AGE"]),
   /** Names of products and brands that are nobody's personal data. */
-  allow: z._default(
-    z.array(z.string().check(z.trim(), z.minLength(2), z.maxLength(80))).check(z.maxLength(500)),
-    [],
-  ),
+  allow: z._default(z.array(z.string().check(z.trim(), z.minLength(2), z.maxLength(80))).check(z.maxLength(500)), []),
   /** What only this customer has: found by a pattern (RE2 syntax, so that no text can make it slow), masked as CUSTOM. */
   custom: z._default(
     z
@@ -57,12 +55,10 @@ export const Kept = z.strictObject({
 export const Settings = z.strictObject({
   /** In the order of preference. */
   vendors: z._default(
-    z
-      .array(z.strictObject({ id: VendorId, settings: z._default(VendorFields, {}) }))
-      .check(
-        z.maxLength(20),
-        z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length),
-      ),
+    z.array(z.strictObject({ id: VendorId, settings: z._default(VendorFields, {}) })).check(
+      z.maxLength(20),
+      z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length),
+    ),
     [],
   ),
   routing: z._default(RoutingSettings, RoutingSettings.parse({})),

@@ -74,7 +74,9 @@ export const jobs = sqliteTable(
     index("jobs_by_failure")
       .on(job.tenant, job.status, job.id)
       .where(sql`${job.status} NOT IN ('ok', 'not_needed')`),
-    index("jobs_by_record").on(job.tenant, job.recordRef).where(sql`${job.recordRef} IS NOT NULL`),
+    index("jobs_by_record")
+      .on(job.tenant, job.recordRef)
+      .where(sql`${job.recordRef} IS NOT NULL`),
     check("jobs_id", isUlid(job.id)),
     check("jobs_tenant", isUlid(job.tenant)),
     check("jobs_created_at", sql`${job.createdAt} > 0 AND ${job.createdAt} % 60 = 0`),

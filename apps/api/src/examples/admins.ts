@@ -54,7 +54,15 @@ export const ADMIN_EXAMPLES: Readonly<Record<string, ApiExample>> = {
       texts: ["¿Dónde está mi paquete?"],
       rows: [
         TRIED,
-        { vendor: "apertium", ok: false, outcome: "not_configured", ms: null, region: null, retention: null, translations: null },
+        {
+          vendor: "apertium",
+          ok: false,
+          outcome: "not_configured",
+          ms: null,
+          region: null,
+          retention: null,
+          translations: null,
+        },
       ],
     },
   },

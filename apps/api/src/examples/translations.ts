@@ -1,7 +1,15 @@
 import type { ApiExample } from "./example.ts";
 import { HASH, JOB, MIDNIGHT, OTHER_HASH, RECEIPT, TENANT } from "./values.ts";
 
-const ATTEMPT = { vendor: "deepl", shape: "xml-tag", outcome: "ok", sent: 1, returned: 1, ms: 184, billedCharacters: 44 };
+const ATTEMPT = {
+  vendor: "deepl",
+  shape: "xml-tag",
+  outcome: "ok",
+  sent: 1,
+  returned: 1,
+  ms: 184,
+  billedCharacters: 44,
+};
 
 export const TRANSLATION_EXAMPLES: Readonly<Record<string, ApiExample>> = {
   "GET /healthz": { reply: { ok: true, version: "0.1.0", vendors: ["deepl"] } },

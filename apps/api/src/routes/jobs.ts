@@ -1,4 +1,12 @@
-import { AttemptsQuery, AttemptsReply, EraseReply, EraseRequest, JobsCsvQuery, JobsQuery, JobsReply } from "@sottovoce/contract";
+import {
+  AttemptsQuery,
+  AttemptsReply,
+  EraseReply,
+  EraseRequest,
+  JobsCsvQuery,
+  JobsQuery,
+  JobsReply,
+} from "@sottovoce/contract";
 import type { CallerContext } from "../context.ts";
 import { parseInput } from "../input.ts";
 import { jsonRoute, type Route } from "../route.ts";
@@ -11,7 +19,8 @@ export const getJobs = jsonRoute({
   method: "GET",
   path: "/v1/jobs",
   access: "read",
-  summary: "Metadata of past jobs, the newest minute first, in pages, by time, outcome, service, content, CRM or language",
+  summary:
+    "Metadata of past jobs, the newest minute first, in pages, by time, outcome, service, content, CRM or language",
   query: JobsQuery,
   reply: JobsReply,
   errors: ["invalid_request"],

@@ -1,4 +1,10 @@
-import { TranslationReply, TranslationRequest, type DoneEvent, type SegmentEvent, type StreamError } from "@sottovoce/contract";
+import {
+  TranslationReply,
+  TranslationRequest,
+  type DoneEvent,
+  type SegmentEvent,
+  type StreamError,
+} from "@sottovoce/contract";
 import { readJson } from "../body.ts";
 import type { CallerContext } from "../context.ts";
 import { AppError, errorBody } from "../errors.ts";

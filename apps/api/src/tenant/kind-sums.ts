@@ -22,7 +22,7 @@ export function kindSums(kv: SyncKvStorage, tenant: string) {
     /** @returns how many days are still to be sent */
     flush: async (send: (record: KindsRecord) => Promise<void>, today: number): Promise<number> => {
       let left = 0;
-      for (const [name, { totals, isSent }] of [...kv.list<Kept>({ prefix: PREFIX })]) {
+      for (const [name, { totals, isSent }] of Array.from(kv.list<Kept>({ prefix: PREFIX }))) {
         const day = Number(name.slice(PREFIX.length));
         if (isSent) {
           if (day < today - 1) kv.delete(name);

@@ -30,8 +30,7 @@ export function references(kv: SyncKvStorage) {
     of: (kind: Kind, id: string, now: number): Promise<string> =>
       reference(kind === "admin" ? lasting() : keyOf(monthOf(now)), kind, id),
     /** The names it had in every month that rows may still be of. */
-    all: (kind: Kind, id: string): Promise<string[]> =>
-      Promise.all(keys().map(({ key }) => reference(key, kind, id))),
+    all: (kind: Kind, id: string): Promise<string[]> => Promise.all(keys().map(({ key }) => reference(key, kind, id))),
     /** After this nobody can find out any more whose the old rows were. */
     forgetKeys: (): void => {
       kv.delete("reference keys");

@@ -5,7 +5,7 @@ export function replays(kv: SyncKvStorage) {
   const sweep = (now: number): void => {
     if (now - swept < 60) return;
     swept = now;
-    for (const [name, until] of [...kv.list<number>({ prefix: PREFIX })]) if (until <= now) kv.delete(name);
+    for (const [name, until] of Array.from(kv.list<number>({ prefix: PREFIX }))) if (until <= now) kv.delete(name);
   };
   return {
     /** False when it was seen within its time. @param now Unix seconds */

@@ -1,4 +1,3 @@
-import { CONSEQUENCES, leaseProbe, viewOf } from "@sottovoce/core";
 import type {
   CredentialRequest,
   CredentialsReply,
@@ -17,20 +16,17 @@ import { limits, type Admission, type Admitted, type Limits, type Spent } from "
 import { profile, type Profile, type TenantStart } from "./profile.ts";
 import { references, type References } from "./references.ts";
 import { replays } from "./replays.ts";
-import { settingsHistory, type Approved, type Changed, type SettingsHistory, type SettingsVersion } from "./settings-history.ts";
+import {
+  settingsHistory,
+  type Approved,
+  type Changed,
+  type SettingsHistory,
+  type SettingsVersion,
+} from "./settings-history.ts";
 import type { Seen, Snapshot } from "./snapshot.ts";
 import type { TenantBindings } from "./bindings.ts";
-import {
-  afterBilling,
-  afterRating,
-  afterVisit,
-  NOTHING_KNOWN,
-  standingOf,
-  type VendorKey,
-  type VendorRecord,
-  type VendorStanding,
-  type VisitReport,
-} from "./vendor-record.ts";
+import type { VendorKey, VendorStanding, VisitReport } from "./vendor-record.ts";
+import { vendorStandings } from "./vendor-standings.ts";
 
 type Write = { readonly by: string };
 
@@ -40,8 +36,8 @@ type Write = { readonly by: string };
  * Each part is a store of its own beside this file; this class is their address.
  */
 export class Tenant extends DurableObject<TenantBindings> {
-  readonly #records = new Map<string, VendorRecord>();
   readonly #kv = this.ctx.storage.kv;
+  readonly #vendors = vendorStandings(this.#kv);
   #parts: Parts | undefined;
 
   // -- the customer itself
@@ -92,7 +88,7 @@ export class Tenant extends DurableObject<TenantBindings> {
     await this.#known().trail.flush();
     this.#profile().shred();
     this.#parts = undefined;
-    this.#records.clear();
+    this.#vendors.forget();
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
     return true;
@@ -103,7 +99,11 @@ export class Tenant extends DurableObject<TenantBindings> {
   settings(): SettingsReply {
     const { history } = this.#known();
     const { version, settings } = history.current();
-    return { version, settings, proposals: history.proposals(seconds()).map((one) => ({ ...one, weakens: [...one.weakens] })) };
+    return {
+      version,
+      settings,
+      proposals: history.proposals(seconds()).map((one) => ({ ...one, weakens: [...one.weakens] })),
+    };
   }
 
   version(number: number): SettingsVersion | undefined {
@@ -180,7 +180,10 @@ export class Tenant extends DurableObject<TenantBindings> {
   }
 
   /** The same from one place on the network: too many refusals there, and it is not looked at for a while. */
-  verifyKeyFrom({ id, hash, source }: KeyShown): { readonly isLocked: boolean; readonly key?: VerifiedKey | undefined } {
+  verifyKeyFrom({ id, hash, source }: KeyShown): {
+    readonly isLocked: boolean;
+    readonly key?: VerifiedKey | undefined;
+  } {
     if (!this.exists()) return { isLocked: false };
     const { keys, limits: own } = this.#known();
     const now = Date.now();
@@ -253,45 +256,23 @@ export class Tenant extends DurableObject<TenantBindings> {
   // -- how vendors stand
 
   look(keys: readonly VendorKey[]): VendorStanding[] {
-    const now = Date.now();
-    return keys.map((key) => standingOf(this.#read(key), now));
+    return this.#vendors.look(keys, Date.now());
   }
 
   report(reports: readonly VisitReport[]): void {
-    const now = Date.now();
-    for (const report of reports) {
-      const { vendor, outcome, billedCharacters } = report;
-      const whole = { vendor, pair: "*" };
-      const { circuit: effect, alarm } = CONSEQUENCES[outcome];
-      if (alarm) this.note("vendor_alarm");
-      this.#write(report, afterVisit(this.#read(report), report, now));
-      // A success proves the key; a refused key is of no use for any pair.
-      const all =
-        effect === "vendor" || effect === "success" ? afterVisit(this.#read(whole), report, now) : this.#read(whole);
-      this.#write(whole, afterBilling(all, billedCharacters, now));
-    }
+    if (this.#vendors.report(reports, Date.now())) this.note("vendor_alarm");
   }
 
-  /** True for one caller at a time, when it is time to ask whether the vendor is back. */
   lease(key: VendorKey): boolean {
-    const now = Date.now();
-    const record = this.#read(key);
-    if (viewOf(record.circuit, now) !== "probe") return false;
-    this.#write(key, { ...record, circuit: leaseProbe(record.circuit, now) });
-    return true;
+    return this.#vendors.lease(key, Date.now());
   }
 
   rate(key: VendorKey, distance: number): void {
-    this.#write(key, afterRating(this.#read(key), distance));
+    this.#vendors.rate(key, distance);
   }
 
   overview(): (VendorKey & VendorStanding)[] {
-    const now = Date.now();
-    const stored = [...this.#kv.list<VendorRecord>({ prefix: PREFIX })];
-    return stored.map(([name, record]) => {
-      const [vendor = "", pair = ""] = name.slice(PREFIX.length).split(" ");
-      return { vendor, pair, ...standingOf(record, now) };
-    });
+    return this.#vendors.overview(Date.now());
   }
 
   // -- inside
@@ -324,19 +305,6 @@ export class Tenant extends DurableObject<TenantBindings> {
     await trail.append(act, seconds());
     if ((await trail.flush()) > 0) await this.ctx.storage.setAlarm(Date.now() + RETRY_MS);
   }
-
-  #read(key: VendorKey): VendorRecord {
-    const name = nameOf(key);
-    const known = this.#records.get(name) ?? this.#kv.get<VendorRecord>(name) ?? NOTHING_KNOWN;
-    this.#records.set(name, known);
-    return known;
-  }
-
-  #write(key: VendorKey, record: VendorRecord): void {
-    const name = nameOf(key);
-    this.#records.set(name, record);
-    this.#kv.put(name, record);
-  }
 }
 
 type Parts = {
@@ -364,5 +332,3 @@ const seconds = (): number => Math.floor(Date.now() / 1_000);
 const RETRY_MS = 30_000;
 /** Milliseconds until the day's kinds are sent: one message for all jobs in between. */
 const KINDS_MS = 60_000;
-const PREFIX = "vendor ";
-const nameOf = ({ vendor, pair }: VendorKey): string => `${PREFIX}${vendor} ${pair}`;

@@ -78,7 +78,9 @@ async function climb(leaves: readonly Bytes[], index: number): Promise<Bytes[]> 
 }
 
 function above(level: readonly Bytes[]): Promise<Bytes[]> {
-  const pairs = Array.from({ length: Math.ceil(level.length / 2) }, (_, index) => level.slice(index * 2, index * 2 + 2));
+  const pairs = Array.from({ length: Math.ceil(level.length / 2) }, (_, index) =>
+    level.slice(index * 2, index * 2 + 2),
+  );
   return Promise.all(
     pairs.map(async ([left, right]) => {
       if (left === undefined) throw new TypeError("a pair of nothing");
@@ -99,7 +101,9 @@ async function digest(prefix: number, ...parts: readonly Bytes[]): Promise<Bytes
 }
 
 function fromHex(text: string): Bytes {
-  return Uint8Array.from({ length: text.length / 2 }, (_, index) => Number.parseInt(text.slice(index * 2, index * 2 + 2), 16));
+  return Uint8Array.from({ length: text.length / 2 }, (_, index) =>
+    Number.parseInt(text.slice(index * 2, index * 2 + 2), 16),
+  );
 }
 
 const toHex = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

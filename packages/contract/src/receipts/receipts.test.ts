@@ -63,18 +63,20 @@ describe("the day's tree", () => {
     );
   });
 
-  it.each([
-    { index: -1 },
-    { index: 0.5 },
-    { index: 9 },
-    { root: "not hexadecimal" },
-    { hash: "0" },
-    { path: ["zz"] },
-  ])("believes no proof that is none: %o", async (change) => {
-    const all = hashes(4);
-    const proof = { hash: all[0] ?? "", index: 0, size: 4, root: await rootOf(all), path: (await pathOf(all, 0)) ?? [] };
-    expect(await isInTree({ ...proof, ...change })).toBe(false);
-  });
+  it.each([{ index: -1 }, { index: 0.5 }, { index: 9 }, { root: "not hexadecimal" }, { hash: "0" }, { path: ["zz"] }])(
+    "believes no proof that is none: %o",
+    async (change) => {
+      const all = hashes(4);
+      const proof = {
+        hash: all[0] ?? "",
+        index: 0,
+        size: 4,
+        root: await rootOf(all),
+        path: (await pathOf(all, 0)) ?? [],
+      };
+      expect(await isInTree({ ...proof, ...change })).toBe(false);
+    },
+  );
 });
 
 const STATEMENT: ReceiptStatement = {
@@ -125,9 +127,17 @@ describe("a receipt", () => {
   it("S57: is in its day's tree, or is said not to be", async () => {
     const receipt = await sign(STATEMENT);
     const all = [hex("before"), hex(receipt), hex("after")];
-    const proof = { hash: hex(receipt), index: 1, size: 3, root: await rootOf(all), path: (await pathOf(all, 1)) ?? [] };
+    const proof = {
+      hash: hex(receipt),
+      index: 1,
+      size: 3,
+      root: await rootOf(all),
+      path: (await pathOf(all, 1)) ?? [],
+    };
     expect(await verifyReceipt(receipt, keys, proof)).toMatchObject({ ok: true, inTree: true });
-    expect(await verifyReceipt(receipt, keys, { ...proof, hash: hex("before"), index: 0 })).toMatchObject({ inTree: false });
+    expect(await verifyReceipt(receipt, keys, { ...proof, hash: hex("before"), index: 0 })).toMatchObject({
+      inTree: false,
+    });
   });
 
   it("S57: is not believed when anything is wrong with it", async () => {

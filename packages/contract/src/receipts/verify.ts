@@ -29,7 +29,8 @@ const LONGEST = 4_096;
  * whatever its header says.
  */
 export async function verifyReceipt(receipt: string, keys: PublicKeys, proof?: InclusionProof): Promise<ReceiptCheck> {
-  if (receipt.length > LONGEST || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(receipt)) return { ok: false, reason: "not_a_receipt" };
+  if (receipt.length > LONGEST || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(receipt))
+    return { ok: false, reason: "not_a_receipt" };
   const known = createLocalJWKSet({ keys: keys.keys.map((key): JWK => ({ ...key, alg: "EdDSA", use: "sig" })) });
   let payload: Uint8Array;
   try {
@@ -55,7 +56,9 @@ export async function hashOfReceipt(receipt: string): Promise<string> {
 
 function readStatement(payload: Uint8Array): ReceiptStatement | undefined {
   try {
-    return ReceiptStatement.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(payload))).data;
+    return ReceiptStatement.safeParse(
+      JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(payload)),
+    ).data;
   } catch {
     return undefined;
   }

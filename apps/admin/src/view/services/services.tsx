@@ -113,7 +113,8 @@ function AddService({
           onSecretsSet={onSecretsSet}
           onDone={(settings) => {
             edit((now) => ({ ...now, vendors: [...now.vendors, { id: kind.id, settings }] }));
-            setId("");
+            // Meanwhile another one may have been chosen.
+            setId((now) => (now === kind.id ? "" : now));
           }}
         >
           <Action onClick={() => setId("")}>{t("do.cancel")}</Action>

@@ -22,7 +22,10 @@ export async function eraseJobs(
       .where(and(eq(jobs.tenant, caller.tenant), eq(jobs.recordRef, ref)));
     for (let start = 0; start < rows.length; start += CHUNK) {
       const ids = rows.slice(start, start + CHUNK).map(({ id }) => id);
-      await db.batch([db.delete(attempts).where(inArray(attempts.job, ids)), db.delete(jobs).where(inArray(jobs.id, ids))]);
+      await db.batch([
+        db.delete(attempts).where(inArray(attempts.job, ids)),
+        db.delete(jobs).where(inArray(jobs.id, ids)),
+      ]);
       erased += ids.length;
     }
   }

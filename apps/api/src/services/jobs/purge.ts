@@ -21,7 +21,11 @@ export async function purgeJobs({ db, now }: Pick<Dependencies, "db" | "now">): 
     if (meta.changes < CHUNK) break;
   }
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
-    const expired = db.select({ job: attempts.job }).from(attempts).where(lte(attempts.expiresAt, seconds)).limit(CHUNK);
+    const expired = db
+      .select({ job: attempts.job })
+      .from(attempts)
+      .where(lte(attempts.expiresAt, seconds))
+      .limit(CHUNK);
     const { meta } = await db.delete(attempts).where(inArray(attempts.job, expired));
     if (meta.changes === 0) break;
   }

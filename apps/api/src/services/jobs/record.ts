@@ -17,7 +17,12 @@ export async function recordJob(context: CallerContext, facts: JobFacts, status:
   return receipt;
 }
 
-function rowOf({ caller, now, settings }: CallerContext, facts: JobFacts, status: Job["status"], receiptHash: string): Job {
+function rowOf(
+  { caller, now, settings }: CallerContext,
+  facts: JobFacts,
+  status: Job["status"],
+  receiptHash: string,
+): Job {
   const { request, attempts, masked, source, delivered } = facts;
   const createdAt = Math.floor(facts.startedAt / 60_000) * 60;
   const vendor = delivered?.vendor ?? attempts.at(-1)?.vendor;

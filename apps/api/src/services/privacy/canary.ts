@@ -51,11 +51,19 @@ export async function runCanary(context: CallerContext, { source, target }: Cana
   const job = jobOf(kept);
   const rowArrived = job !== undefined && (await arrives(context, job));
   if (job !== undefined) kept.push(...(await rowsOf(context, job)));
-  const search = await searchDatabase(context, startedAt, markers.map(({ value }) => value));
+  const search = await searchDatabase(
+    context,
+    startedAt,
+    markers.map(({ value }) => value),
+  );
   const found = [
     ...kept.flatMap(({ where, content }) => markersIn(JSON.stringify(content), markers, where)),
     ...handed.flatMap(({ vendor, text }) =>
-      markersIn(text, markers.filter(({ kind }) => kind !== "word"), `vendor ${vendor}`),
+      markersIn(
+        text,
+        markers.filter(({ kind }) => kind !== "word"),
+        `vendor ${vendor}`,
+      ),
     ),
     ...search.found,
   ];
@@ -87,7 +95,9 @@ async function outcomeOf(context: CallerContext, request: Parameters<typeof tran
 
 function makeMarkers(): Marker[] {
   const random = (length: number, alphabet: string): string =>
-    Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => alphabet.charAt(byte % alphabet.length)).join("");
+    Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => alphabet.charAt(byte % alphabet.length)).join(
+      "",
+    );
   const letters = "bcdfghjklmnpqrstvwxz";
   return [
     { kind: "email", value: `${random(10, letters)}@${random(8, letters)}.example` },

@@ -12,7 +12,7 @@ export type Leaf = { readonly id: string; readonly receiptHash: string };
 export async function leavesOf({ db }: Pick<Dependencies, "db">, tenant: string, day: number): Promise<Leaf[]> {
   const until = firstIdAt((day + 1) * DAY_MS);
   const leaves: Leaf[] = [];
-  for (let page: Leaf[]; ; ) {
+  for (let page: Leaf[]; ;) {
     const last = leaves.at(-1)?.id;
     const after = last === undefined ? gte(jobs.id, firstIdAt(day * DAY_MS)) : gt(jobs.id, last);
     page = await db

@@ -12,7 +12,11 @@ import { keyIdOf, publicKeyOf, signingKeyOf } from "./key.ts";
  *
  * @returns a compact JWS, and its SHA-256 in hexadecimal
  */
-export async function signReceipt({ env, caller, settingsVersion }: CallerContext, facts: JobFacts, status: Job["status"]) {
+export async function signReceipt(
+  { env, caller, settingsVersion }: CallerContext,
+  facts: JobFacts,
+  status: Job["status"],
+) {
   const { delivered, masked, attempts, request, source } = facts;
   const isDone = status === "ok" || status === "not_needed";
   const statement: ReceiptStatement = {

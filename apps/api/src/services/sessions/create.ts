@@ -76,9 +76,7 @@ type Outcome = { readonly kind: ProofKind; readonly outcome: Proven };
 
 /** Named after the kind too, so that no CRM's id can be made to look like an admin's. */
 const actorOf = async (ports: SessionPorts, tenant: string, { kind, outcome }: Outcome): Promise<string | undefined> =>
-  outcome.subject === undefined
-    ? outcome.actor
-    : ports.actorOf(tenant, outcome.role, `${kind} ${outcome.subject}`);
+  outcome.subject === undefined ? outcome.actor : ports.actorOf(tenant, outcome.role, `${kind} ${outcome.subject}`);
 
 const OF_ROLE = {
   agent: ["translate", "read"],

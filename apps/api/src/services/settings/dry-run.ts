@@ -43,5 +43,7 @@ async function mask({ createPseudonymizer, scan, settings }: CallerContext, text
 
 async function secretsAndSettings({ tenants, caller, settings }: CallerContext) {
   const snapshot = await tenants.object(caller.tenant).snapshot({});
-  return typeof snapshot === "string" ? { secrets: {}, settings } : { secrets: snapshot.secrets, settings: snapshot.settings };
+  return typeof snapshot === "string"
+    ? { secrets: {}, settings }
+    : { secrets: snapshot.secrets, settings: snapshot.settings };
 }

@@ -1,4 +1,11 @@
-import { isSameLanguage, isWorthTranslating, joinShort, splitSafeParagraphs, termFor, type SafeText } from "@sottovoce/core";
+import {
+  isSameLanguage,
+  isWorthTranslating,
+  joinShort,
+  splitSafeParagraphs,
+  termFor,
+  type SafeText,
+} from "@sottovoce/core";
 import type { CallerContext } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { JobFacts } from "../jobs/facts.ts";
@@ -57,7 +64,12 @@ export async function deliver(context: CallerContext, delivery: Delivery): Promi
   const work = { source, target, contentType, formality, gender, terms, context: said, endsAt };
   // A chat is short, and its sentences need each other.
   const isWhole = !delivery.isInGroups || contentType === "chat";
-  const groups = isWhole ? oneGroup(document) : groupSegments(document, texts.map(({ length }) => length));
+  const groups = isWhole
+    ? oneGroup(document)
+    : groupSegments(
+        document,
+        texts.map(({ length }) => length),
+      );
   const delivered = await inLanes(groups, (group) => sendGroup(context, work, delivery, group));
   const sent = delivered.filter((one) => one !== undefined);
   return sent.length === 0 ? { kind: "written" } : { kind: "sent", delivered: mergeDelivered(sent) };
@@ -103,9 +115,7 @@ async function sendGroup(
     return laidOut.map(({ paragraphs, join }) => join(whole.slice(position, (position += paragraphs.length))));
   };
   // Paragraphs without a word in them stay as they are; those that are a term of the glossary are written as it says.
-  const known = all.map((paragraph) =>
-    isWorthTranslating(paragraph) ? termFor(paragraph, work.terms) : paragraph,
-  );
+  const known = all.map((paragraph) => (isWorthTranslating(paragraph) ? termFor(paragraph, work.terms) : paragraph));
   const paragraphs = all.filter((_, index) => known[index] === undefined);
   if (paragraphs.length === 0) {
     await finish(group, layOut(known.map((text) => text ?? "")));

@@ -8,10 +8,7 @@ const DAYS = 30;
 const MOST_ROWS = 1_000;
 
 /** Sums of whole days, by one dimension, the largest first (days: the latest first). They outlive the jobs' rows. */
-export async function sumUsage(
-  { db, caller, now }: CallerContext,
-  { from, to, by }: UsageQuery,
-): Promise<UsageReply> {
+export async function sumUsage({ db, caller, now }: CallerContext, { from, to, by }: UsageQuery): Promise<UsageReply> {
   const last = Math.floor((to ?? now() / 1_000) / DAY);
   const first = from === undefined ? last - DAYS + 1 : Math.floor(from / DAY);
   const key = KEYS[by];
@@ -20,7 +17,9 @@ export async function sumUsage(
     .select({
       key,
       jobs,
-      ok: sql`sum(CASE WHEN ${usageDaily.status} IN ('ok', 'not_needed') THEN ${usageDaily.jobs} ELSE 0 END)`.mapWith(Number),
+      ok: sql`sum(CASE WHEN ${usageDaily.status} IN ('ok', 'not_needed') THEN ${usageDaily.jobs} ELSE 0 END)`.mapWith(
+        Number,
+      ),
       billedCharacters: sum(usageDaily.billedCharacters).mapWith(Number),
       masked: sum(usageDaily.masked).mapWith(Number),
       failovers: sum(usageDaily.failovers).mapWith(Number),

@@ -80,7 +80,8 @@ function readEnvelope(signed: string): Envelope | undefined {
   const bytes = bytesOf(signed);
   if (bytes === undefined) return undefined;
   try {
-    return Envelope.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes))).data;
+    return Envelope.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)))
+      .data;
   } catch {
     return undefined;
   }
