@@ -8,9 +8,11 @@ export async function runBash(
   { folder, variables }: { readonly folder: string; readonly variables: Readonly<Record<string, string>> },
 ): Promise<readonly Ran[]> {
   const mark = `--- ${crypto.randomUUID()} ---`;
-  const together = scripts.map((script) => `${script}\necho; echo '${mark}' | tee /dev/stderr`).join("\n");
-  const shell = spawn("bash", ["-eu", "-o", "pipefail", "-c", together], {
+  const together = scripts.map((script) => `${script}\necho; echo '${mark}'; echo '${mark}' >&2`).join("\n");
+  const shell = spawn("bash", ["--norc", "--noprofile", "-eu", "-o", "pipefail", "-c", together], {
     cwd: folder,
+    // Bash takes a socket for a remote login, and reads its owner's settings.
+    stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"] ?? "", ...variables },
   });
   const [output, errors] = await Promise.all([textOf(shell.stdout), textOf(shell.stderr)]);

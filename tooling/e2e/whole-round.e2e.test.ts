@@ -109,7 +109,7 @@ describe("afterwards", () => {
     }
   });
 
-  it("no address of a request names a record or holds text", () => {
+  it("S31: no address of a request names a record or holds text", () => {
     const urls = everySent.map((request) => request.split("\n")[0] ?? "").filter((line) => line.includes("/v1/"));
     expect(urls.length).toBeGreaterThan(20);
     expect([...new Set(urls.map((line) => line.replace(/:\d+/u, "")))].toSorted()).toEqual(

@@ -171,7 +171,7 @@ describe("a vendor that fails", () => {
     expect(api.queued[0]?.status).toBe("timeout");
   });
 
-  it("is not asked when it does not know the pair, keeps text, or is too small", async () => {
+  it("S44: is not asked when it does not know the pair, keeps text, or is too small", async () => {
     const strangers = [
       fakeVendor({ id: "deepl", supports: () => false }),
       fakeVendor({ id: "google", retention: "stores" }),
@@ -190,7 +190,7 @@ describe("a vendor that fails", () => {
     expect(await errorOf(response)).toMatchObject({ code: "unsupported_pair" });
   });
 
-  it("that keeps text may have public articles", async () => {
+  it("S44: that keeps text may have public articles", async () => {
     const api = startApi({ vendors: [fakeVendor({ id: "google", retention: "stores" })] });
     expect((await api.translate({ contentType: "article" })).status).toBe(200);
     expect((await api.translate({ contentType: "chat" })).status).toBe(422);
@@ -235,7 +235,7 @@ describe("a scan that fails", () => {
     expect(vendor.calls).toEqual([]);
   });
 
-  it("leaves no key behind, however the job ends", async () => {
+  it("S22: leaves no key behind, however the job ends", async () => {
     const destroyed: boolean[] = [];
     const watched: typeof createPseudonymizer = async (options) => {
       const real = await createPseudonymizer(options);

@@ -105,7 +105,7 @@ describe("HTML", () => {
     expect((await translate(html)).translation).toBe(expected);
   });
 
-  it("is sanitised even when nothing is translated", async () => {
+  it("S18: is sanitised even when nothing is translated", async () => {
     expect((await translate("<script>alert(1)</script><p onclick=x>12345</p>")).translation).toBe("<p>12345</p>");
   });
 
@@ -131,7 +131,7 @@ describe("HTML", () => {
     expect(sent.join("\n")).not.toMatch(/ana@|maria|example|4111|3704|1111/);
   });
 
-  it("puts restored values back as text, not as markup", async () => {
+  it("S17: puts restored values back as text, not as markup", async () => {
     const vendor = fakeVendor();
     const { translation } = await translate(
       '<p>Mi correo es "&lt;img src=x onerror=alert(1)&gt;"@example.com sí</p>',

@@ -176,7 +176,7 @@ describe("GET /v1/jobs", () => {
 });
 
 describe("the hourly purge", () => {
-  it("drops the rows whose time is up, and no other", async () => {
+  it("S35: drops the rows whose time is up, and no other", async () => {
     const hour = 3_600;
     const now = Math.floor(Date.now() / 1_000);
     const minute = (seconds: number) => seconds - (seconds % 60);

@@ -67,7 +67,7 @@ describe("a request that does not fit", () => {
     },
   );
 
-  it("is larger than the limit, whether it says so or not", async () => {
+  it("S49: is larger than the limit, whether it says so or not", async () => {
     const api = startApi();
     const body = JSON.stringify({ ...TICKET, segments: ["a".repeat(LIMITS.bodyBytes)] });
     const said = await api.call("/v1/translations", { body });
@@ -149,7 +149,7 @@ describe("every answer", () => {
     "/v1/translations",
     "/nowhere",
     "/.well-known/jwks.json",
-  ])("is kept by nobody, framed by nobody and sniffed by nobody: %s", async (path) => {
+  ])("S32, S54: is kept by nobody, framed by nobody and sniffed by nobody: %s", async (path) => {
     const { headers } = await startApi().call(path);
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -213,7 +213,7 @@ describe("a page of another origin", () => {
 });
 
 describe("an error nobody foresaw", () => {
-  it("is answered without its message, and logged by its class and the request's id alone", async () => {
+  it("S34: is answered without its message, and logged by its class and the request's id alone", async () => {
     const written = vi.spyOn(console, "error").mockImplementation(() => {});
     const identify = () => Promise.reject(new TypeError(`broke over ${MARKER}`));
     const api = startApi({ vendors: [fakeVendor()], identify });

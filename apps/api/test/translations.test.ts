@@ -49,7 +49,7 @@ describe("a translation", () => {
     expect(reply.warnings).toEqual([]);
   });
 
-  it("says when it had to mask what the tab had missed, under numbers that the tab did not use", async () => {
+  it("S8: says when it had to mask what the tab had missed, under numbers that the tab did not use", async () => {
     const vendor = fakeVendor();
     const api = startApi({ vendors: [vendor] });
     const segments = ["Escriba a ⟦EMAIL 1⟧ o a otro.correo@example.com por favor"];
@@ -121,7 +121,7 @@ describe("a translation", () => {
     expect(reply.warnings).toContain("language_unsure");
   });
 
-  it("identifies the language of masked text only", async () => {
+  it("S9: identifies the language of masked text only", async () => {
     const looked: string[] = [];
     const identify = async (text: string) => {
       looked.push(text);
@@ -190,7 +190,7 @@ describe("a translation", () => {
     expect(reply.warnings).toEqual(["words_left"]);
   });
 
-  it("keeps text of the customer that looks like a pseudonym, or like a vendor's shape", async () => {
+  it("S13: keeps text of the customer that looks like a pseudonym, or like a vendor's shape", async () => {
     const segments = ['El texto dice ⟦ y ⟧ y <x id="1">ZXQ1ZXQ</x> & <b>PERSON 1</b> {{ticket.id}}'];
     const reply = await replyOf(await startApi({ vendors: [fakeVendor()] }).translate({ segments }));
     expect(reply.translations).toEqual(segments);

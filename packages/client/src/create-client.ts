@@ -1,4 +1,10 @@
-import { connect, type CallOptions, type ClientOf, type ClientOptions, type TranslationRequest } from "@sottovoce/contract";
+import {
+  connect,
+  type CallOptions,
+  type ClientOf,
+  type ClientOptions,
+  type TranslationRequest,
+} from "@sottovoce/contract";
 import { ENDPOINTS } from "./endpoints.ts";
 import { streamTranslation, type TranslationEvent } from "./stream-translation.ts";
 

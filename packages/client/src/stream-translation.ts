@@ -88,7 +88,11 @@ function readEvent({ event, data }: EventSourceMessage): TranslationEvent | unde
       const error = z.safeParse(TRANSLATION_EVENTS.error, json);
       if (!error.success) return undefined;
       const { code, field, source, requestId, missing } = error.data;
-      const more = { requestId, ...(field === undefined ? {} : { field }), ...(source === undefined ? {} : { source }) };
+      const more = {
+        requestId,
+        ...(field === undefined ? {} : { field }),
+        ...(source === undefined ? {} : { source }),
+      };
       return { kind: "error", error: failed(code, more).error, missing };
     }
     default:

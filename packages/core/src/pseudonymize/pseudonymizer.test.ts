@@ -128,7 +128,7 @@ describe("masking in the tab", () => {
     await expect(masking).rejects.toThrow();
   });
 
-  it("masks and learns nothing when the scan fails", async () => {
+  it("S5: masks and learns nothing when the scan fails", async () => {
     const failing = () => Promise.reject(new Error("no engine"));
     const pseudonymizer = await createPseudonymizer({ crypto: globalThis.crypto, scope: "ticket-1", scan: failing });
     await expect(pseudonymizer.learn(["nothing personal"])).rejects.toThrow("no engine");
@@ -147,7 +147,7 @@ describe("masking in the tab", () => {
     expect(told).toEqual([[]]);
   });
 
-  it("carries nothing from one conversation to another", async () => {
+  it("S11: carries nothing from one conversation to another", async () => {
     const [one, two] = [await inTab(), await inTab()];
     await one.mask("ana@example.com y luis@example.com");
     expect((await two.mask("luis@example.com")).text).toBe("⟦EMAIL 1⟧");
@@ -179,7 +179,7 @@ describe("masking at the edge", () => {
 });
 
 describe("any text at all", () => {
-  it("comes back byte for byte", async () => {
+  it("S14: comes back byte for byte", async () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 20 }),
       fc.constantFrom(

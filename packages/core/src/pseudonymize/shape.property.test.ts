@@ -80,7 +80,7 @@ const order = (text: string): string =>
     .join("");
 const isBelieved = (back: ReadBack): boolean => isIntact(back) && !isDoubtful(back);
 
-it("any paragraph in any shape comes back byte for byte when nothing is changed", () => {
+it("S14: any paragraph in any shape comes back byte for byte when nothing is changed", () => {
   fc.assert(
     fc.property(rendered, ({ safe, text, read }) => {
       const back = read(text);
@@ -93,7 +93,7 @@ it("any paragraph in any shape comes back byte for byte when nothing is changed"
   );
 });
 
-it.each(Object.entries(DAMAGES))("no pseudonym that was %s is believed in the wrong place", (_name, damage) => {
+it.each(Object.entries(DAMAGES))("S15: no pseudonym that was %s is believed in the wrong place", (_name, damage) => {
   fc.assert(
     fc.property(rendered, ({ safe, text, tokens, read }) => {
       const back = read(damage(text, tokens));

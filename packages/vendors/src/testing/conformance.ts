@@ -131,7 +131,7 @@ export function testVendor(subject: Subject): void {
   });
 
   describe(`${vendor.id} and what leaves`, () => {
-    it("sends nothing in the URL, nothing that says who we are, and only by POST over a safe channel", async () => {
+    it("S45, S47: sends nothing in the URL, nothing that says who we are, and only by POST over a safe channel", async () => {
       const { requests, credentials } = await run(echo);
       expect(requests.length).toBeGreaterThan(0);
       for (const { body } of credentials) expect(body).not.toContain(CANARY);
@@ -187,7 +187,7 @@ export function testVendor(subject: Subject): void {
       expect(requests).toHaveLength(1);
     });
 
-    it.each([301, 302, 303, 307, 308])("never follows a redirect (%i)", async (status) => {
+    it.each([301, 302, 303, 307, 308])("S43: never follows a redirect (%i)", async (status) => {
       const requests = await refused(
         () => new Response(null, { status, headers: { location: "https://elsewhere.example/" } }),
         { kind: "redirected" },
@@ -223,7 +223,7 @@ export function testVendor(subject: Subject): void {
       await refused(silence, { kind: "aborted" }, controller.signal);
     });
 
-    it("does not read an endless reply", async () => {
+    it("S46: does not read an endless reply", async () => {
       let chunks = 0;
       await refused(
         () =>
