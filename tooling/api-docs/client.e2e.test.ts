@@ -35,7 +35,7 @@ describe("the client against the real Worker", () => {
     for await (const event of client.translateStream({ ...TEXT, segments })) events.push(event);
     expect(events.map(({ kind }) => kind)).toEqual(["source", "segment", "segment", "segment", "done"]);
     const indexes = events.flatMap((event) => (event.kind === "segment" ? [event.index] : []));
-    expect(indexes.toSorted()).toEqual([0, 1, 2]);
+    expect(indexes.toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
 
     expect(valueOf(await client.verifyReceipt({ receipt: reply.receipt }))).toMatchObject({ valid: true, own: true });
     await expect

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../src/db/database.ts";
 import { saveJobs, type JobMessage } from "../src/services/jobs/save.ts";
 import { saveDead } from "../src/services/jobs/save-dead.ts";
+import { makeJobId } from "../src/ulid.ts";
 import { bearer, makeCustomer, save, type Customer } from "./customers.ts";
 import { migrate } from "./database.ts";
 import { jobRow } from "./job-rows.ts";
@@ -25,11 +26,12 @@ const keep = (records: readonly unknown[]) =>
     records.map((body) => message(body)),
   );
 
-const record = (customer: Customer, number: number, change: Parameters<typeof jobRow>[1] = {}) => ({
-  kind: "job",
-  job: jobRow(number, { tenant: customer.tenant, ...change }),
-  attempts: [],
-});
+/** Of this customer, with an id of its own. */
+function record(customer: Customer, number: number, change: Parameters<typeof jobRow>[1] = {}) {
+  const row = jobRow(number, { tenant: customer.tenant, ...change });
+  const id = makeJobId(row.createdAt * 1_000, crypto.getRandomValues(new Uint8Array(10)));
+  return { kind: "job", job: { ...row, id }, attempts: [] };
+}
 
 describe("GET /v1/jobs", () => {
   const VARIETY = [

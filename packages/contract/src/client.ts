@@ -80,7 +80,7 @@ export function send(
     const url = new URL(path, baseUrl);
     let body: string | undefined;
     if (method === "GET") {
-      for (const [name, value] of Object.entries((input ?? {}) as Readonly<Record<string, unknown>>))
+      for (const [name, value] of Object.entries((input ?? {}) as Query))
         if (value !== undefined) url.searchParams.set(name, String(value));
     } else if (input !== undefined) {
       headers["content-type"] = "application/json";
@@ -105,6 +105,8 @@ export function send(
 
 /** No cookies, no cache, no other address, no page's address. */
 const DISCREET = { credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer" } as const;
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 async function settle<T>(work: () => Promise<ClientResult<T>>, { signal }: CallOptions): Promise<ClientResult<T>> {
   try {

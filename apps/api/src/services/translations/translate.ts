@@ -31,7 +31,7 @@ export type Progress = {
 export async function translate(
   context: CallerContext,
   request: ParsedRequest,
-  idempotencyKey?: string | undefined,
+  idempotencyKey?: string,
   progress?: Progress,
 ): Promise<TranslationReply> {
   const length = request.segments.reduce((sum, segment) => sum + segment.length, 0);
