@@ -1,4 +1,12 @@
-import { findCandidates, MAX_FEATURES, Shape, tokenize, writeFeatures, type NameLists } from "@sottovoce/core/tagger";
+import {
+  findCandidates,
+  MAX_FEATURES,
+  placeOf,
+  Shape,
+  tokenize,
+  writeFeatures,
+  type NameLists,
+} from "@sottovoce/core/tagger";
 import type { LabelledText } from "./labelled.ts";
 
 /** Texts as numbers: the features of every token, its class, whether the network decides on it. */
@@ -51,7 +59,7 @@ export function encode(texts: readonly LabelledText[], { lists, ignore = IGNORED
     const bits = new Uint8Array(tokens.count);
     findCandidates(tokens, lists, flags, bits);
     for (let i = 0; i < tokens.count; i++) {
-      const count = writeFeatures(text, tokens, i, { bits, out: room, at });
+      const count = writeFeatures(text, tokens, i, { place: placeOf(tokens, i), bits, out: room, at });
       featureCounts[token] = count;
       at += count;
       labels[token] = wanted[tokens.start[i] ?? 0] ?? 0;

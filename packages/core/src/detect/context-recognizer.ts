@@ -26,10 +26,12 @@ export type ContextRule = {
   readonly validate?: (value: string) => boolean;
 };
 
-/** A small word or a mark between the context word and the value. One line break is allowed: forms put values below. */
+/** Behind the blanks: a small word or a mark between the context word and the value. One line break is allowed: forms put values below. */
 const FILLER =
-  / {0,3}(?:[:#=№º°."'()[\]>*|~-]{1,3}|\n(?!\n)|[a-z\u00df\u00e6\u0153]{1,14}(?![a-z0-9@])|(?:[\u0370-\u052f\u05d0-\u06ff]|[\u0e01-\u0e4e]|\p{Script=Devanagari}){1,14}|(?:は|が|を|の|も|です|는|은|이|가|을|를|도|입니다|号|號|码|碼|是|为|為|也))/uy;
-const SPACES = / {0,3}/y;
+  /(?:[:#=№º°."'()[\]>*|~-]{1,3}|\n(?!\n)|[a-z\u00df\u00e6\u0153]{1,14}(?![a-z0-9@])|(?:[\u0370-\u052f\u05d0-\u06ff]|[\u0e01-\u0e4e]|\p{Script=Devanagari}){1,14}|(?:は|が|を|の|も|です|는|은|이|가|을|를|도|입니다|号|號|码|碼|是|为|為|也))/uy;
+const MAX_SPACES = 3;
+const SPACE = 32;
+const MAX_LATIN = 14;
 const AND =
   / {0,2}(?:[,;/&+](?: {0,2}(?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) )?| (?:y|e|et|i|and|und|en|ed|oder|o|ou|or|u) |[、と]) {0,2}/y;
 /** Blanks, then at least five capitals and digits. */
@@ -63,16 +65,29 @@ export function contextRecognizer(rule: ContextRule): Recognizer {
 function valueAfter(text: string, all: string, from: number, rule: ContextRule) {
   let at = from;
   for (let step = 0; step <= (rule.reach ?? 4) * 2; step++) {
-    SPACES.lastIndex = at;
-    SPACES.exec(all);
-    const start = Math.max(at, SPACES.lastIndex);
+    let start = at;
+    while (start - at < MAX_SPACES && all.charCodeAt(start) === SPACE) start++;
     const value = valueAt(text, all, start, rule);
     if (value !== undefined) return value;
-    FILLER.lastIndex = at;
-    if (FILLER.exec(all) === null) return undefined;
-    at = FILLER.lastIndex;
+    const end = fillerEnd(all, start);
+    if (end === undefined) return undefined;
+    at = end;
   }
   return undefined;
+}
+
+/** FILLER for what is most often met, a small word in a–z, without the pattern. */
+function fillerEnd(all: string, from: number): number | undefined {
+  let at = from;
+  while (at - from <= MAX_LATIN && isSmall(all.charCodeAt(at))) at++;
+  const code = all.charCodeAt(at);
+  if (at > from && at - from <= MAX_LATIN && (code < 48 || (code > 57 && code < 64))) return at;
+  FILLER.lastIndex = from;
+  return FILLER.exec(all) === null ? undefined : FILLER.lastIndex;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function nextValue(text: string, all: string, from: number, rule: ContextRule) {

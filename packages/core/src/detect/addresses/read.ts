@@ -4,12 +4,33 @@ export function read(pattern: RegExp, text: string, at: number): number | undefi
   return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : undefined;
 }
 
+/** A table of names of up to `most` words each, and what they begin with: most places are nothing's beginning. */
+export type Listed = { readonly words: ReadonlySet<string>; readonly most: number; readonly firsts: Uint8Array };
+
+export function listed(list: string, most: number): Listed {
+  const words = new Set(list.split("|"));
+  const firsts = new Uint8Array(BEGINNINGS);
+  for (const word of words) firsts[beginning(word, 0)] = 1;
+  return { words, most, firsts };
+}
+
+const BEGINNINGS = 1 << 12;
+
+/** The first character with the two behind it where those are Latin letters. */
+function beginning(text: string, at: number): number {
+  const second = letterAt(text, at + 1);
+  const third = second === 0 ? 0 : letterAt(text, at + 2);
+  return ((text.charCodeAt(at) * 31 + second) * 31 + third) & (BEGINNINGS - 1);
+}
+
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122 ? code : 0;
+}
+
 /** The longest run of up to `most` words at `at` that the table knows. Reads plain() text. */
-export function readListed(
-  all: string,
-  at: number,
-  { words, most }: { readonly words: ReadonlySet<string>; readonly most: number },
-): number | undefined {
+export function readListed(all: string, at: number, { words, most, firsts }: Listed): number | undefined {
+  if (firsts[beginning(all, at)] === 0) return undefined;
   let found: number | undefined;
   let end = at;
   for (let count = 0; count < most; count++) {
@@ -27,9 +48,20 @@ const LONGEST = 40;
 const WORD = /[\p{L}\p{M}'][\p{L}\p{M}'.-]{0,24}/uy;
 
 function wordEnd(all: string, at: number): number {
-  const end = read(WORD, all, at);
-  if (end === undefined) return at;
+  let end = at;
+  let code = all.charCodeAt(at);
+  while (end - at < MAX_WORD && (isSmallLetter(code) || code === 39 || (end > at && (code === 45 || code === 46))))
+    code = all.charCodeAt(++end);
+  // The pattern knows the letters of other scripts.
+  if (code >= 128 && end - at < MAX_WORD) end = read(WORD, all, at) ?? at;
+  if (end === at) return at;
   return all[end - 1] === "-" || all[end - 1] === "'" ? end - 1 : end;
+}
+
+const MAX_WORD = 25;
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 const MAX_FIRST = 16;

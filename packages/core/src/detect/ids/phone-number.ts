@@ -47,7 +47,7 @@ function plansOf(code: string): readonly Plan[] {
 function withoutDialling(digits: string, home: Plan | undefined): string | undefined {
   const prefix = home?.[DIALLED];
   if (!isText(prefix)) return undefined;
-  const length = regex(`^(?:${prefix})`).exec(digits)?.[0].length ?? 0;
+  const length = atStart(prefix).exec(digits)?.[0].length ?? 0;
   const rest = digits.slice(length);
   return length === 0 || rest === "" || rest.startsWith("0") ? undefined : rest;
 }
@@ -82,7 +82,7 @@ function ownerOf(plans: readonly Plan[], national: string): Plan | undefined {
   if (plans.length === 1) return plans[0];
   return plans.find((plan) => {
     const leading = plan[LEADING];
-    return isText(leading) ? regex(`^(?:${leading})`).test(national) : isOfAType(plan, national);
+    return isText(leading) ? atStart(leading).test(national) : isOfAType(plan, national);
   });
 }
 
@@ -90,7 +90,7 @@ function ownerOf(plans: readonly Plan[], national: string): Plan | undefined {
 function nationalOf(digits: string, plan: Plan): string {
   const prefix = plan[PREFIX_READ] || plan[PREFIX];
   if (!isText(prefix)) return digits;
-  const pattern = regex(`^(?:${prefix})`);
+  const pattern = atStart(prefix);
   const match = pattern.exec(digits);
   if (match === null) return digits;
   const transform = plan[TRANSFORM];
@@ -120,20 +120,29 @@ function isOfAType(plan: Plan, national: string): boolean {
 }
 
 function isMatch(pattern: string, digits: string): boolean {
-  return regex(`^(?:${pattern})$`).test(digits);
+  return whole(pattern).test(digits);
 }
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-/** Compiled once each: there are some hundreds. */
-function regex(source: string): RegExp {
-  const known = compiled.get(source);
-  if (known !== undefined) return known;
-  const made = new RegExp(source);
-  compiled.set(source, made);
+/** Compiled once each: there are some hundreds. They are looked up by what the metadata says, whose hash is known. */
+function atStart(source: string): RegExp {
+  return compiled(starts, source, "");
+}
+
+function whole(source: string): RegExp {
+  return compiled(wholes, source, "$");
+}
+
+function compiled(known: Map<string, RegExp>, source: string, end: string): RegExp {
+  const seen = known.get(source);
+  if (seen !== undefined) return seen;
+  const made = new RegExp(`^(?:${source})${end}`);
+  known.set(source, made);
   return made;
 }
 
-const compiled = new Map<string, RegExp>();
+const starts = new Map<string, RegExp>();
+const wholes = new Map<string, RegExp>();

@@ -16,9 +16,11 @@ export type Mention = {
 /** Mentions by the word they begin with, the longest first; those of scripts without spaces under "". */
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
-const PARTICLE = /^(?:de|del|della|di|da|do|dos|das|la|las|los|le|van|der|den|het|ter|von|zu|y|i|e|bin|al|el|san|ben)$/;
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de del della di da do dos das la las los le van der den het ter von zu y i e bin al el san ben".split(" "),
+);
 /** Between two surnames; before one alone it is "and". */
-const JOINER = /^(?:y|i|e)$/;
+const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e"]);
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const MAX_PEOPLE = 300;
 const CASED = /^[\p{Ll}\p{Lu}]/u;
@@ -106,7 +108,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 
 function addPerson(person: string, add: (parts: readonly string[], needsCapital?: boolean) => void): void {
   const parts = partsOf(person);
-  const main = parts.filter((part) => !PARTICLE.test(part) && part.length > 1);
+  const main = parts.filter((part) => !PARTICLES.has(part) && part.length > 1);
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined) return;
   const rest = main.slice(1);
@@ -127,8 +129,8 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
   for (const [index, part] of parts.entries()) {
     // "De Angelis", "El Amrani": the particle is a piece of the surname.
     let from = index;
-    while (from > 0 && PARTICLE.test(parts[from - 1] ?? "") && !JOINER.test(parts[from - 1] ?? "")) from -= 1;
-    if (from < index && !PARTICLE.test(part) && part.length > 2) add(parts.slice(from, index + 1));
+    while (from > 0 && PARTICLES.has(parts[from - 1] ?? "") && !JOINERS.has(parts[from - 1] ?? "")) from -= 1;
+    if (from < index && !PARTICLES.has(part) && part.length > 2) add(parts.slice(from, index + 1));
   }
   for (const part of main) {
     if (part.length < 2 && isUnspaced(part)) continue;

@@ -27,7 +27,6 @@ export type NameOptions = {
 
 const WORD =
   /(?:[dDlLmMnN]'|O'|al-|el-|Al-|El-)?\p{L}(?:[\p{L}\p{M}]|'(?=\p{L})){0,29}(?:-\p{L}[\p{L}\p{M}']{0,29}){0,3}/uy;
-const GAP = /(?: {1,2}|(?<=\.) ?)/y;
 const PARTICLES: ReadonlySet<string> = new Set(
   "de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar".split(
     " ",
@@ -52,13 +51,13 @@ export function readName(
   let last = "";
   while (words < max) {
     WORD.lastIndex = at;
-    const word = inOneScript(WORD.exec(text)?.[0].replace(/'s$/, ""));
+    const word = inOneScript(withoutGenitive(WORD.exec(text)?.[0]));
     if (word !== undefined && words > 0 && isSpaceless(word) !== isSpaceless(last)) break;
-    if (word === undefined || /[\p{N}_@]/u.test(text.charAt(at + word.length))) break;
+    if (word === undefined || goesOnAsCode(text, at + word.length)) break;
     // Where nothing is capitalised, what follows the first word is as likely prose: the name tagger reads on.
-    if (words > 0 && CASELESS.test(word)) break;
+    if (words > 0 && word.charCodeAt(0) >= FIRST_HEBREW && CASELESS.test(word)) break;
     const bare = all.slice(at, at + word.length);
-    const isCapital = /^(?:[dlmn]'|al-|el-)?\p{Lu}|^\p{Lo}/u.test(word);
+    const isCapital = hasCapital(word);
 
     if (isCapital && word.length <= 2 && isInitial(text, at, word)) {
       initials++;
@@ -78,23 +77,65 @@ export function readName(
       end = at;
     } else break;
 
-    GAP.lastIndex = at;
-    const gap = GAP.exec(text)?.[0] ?? "";
+    const gap = gapAt(text, at);
     if (comma && words > 0 && words < max && text[at] === "," && /^, ?\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)))
       at += text[at + 1] === " " ? 2 : 1;
-    else if (gap === "") break;
-    else at += gap.length;
+    else if (gap === 0) break;
+    else at += gap;
   }
   return words === 0 ? undefined : { start: from, end, words, isKnown, isLower };
 }
 
 /** Japanese goes on after "Scott Robinson" without a space, Korean with its particles. */
 function inOneScript(word: string | undefined): string | undefined {
-  return word === undefined || isSpaceless(word) ? word : word.replace(FROM_SPACELESS, "");
+  return word === undefined || isSpaceless(word) || isBefore(word, FIRST_SPACELESS)
+    ? word
+    : word.replace(FROM_SPACELESS, "");
 }
 
+function withoutGenitive(word: string | undefined): string | undefined {
+  return word?.endsWith("'s") === true ? word.slice(0, -2) : word;
+}
+
+/** Hangul letters; no script before them writes without spaces. */
+const FIRST_SPACELESS = 0x1100;
+const FIRST_HEBREW = 0x590;
+
+function isBefore(word: string, first: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= first) return false;
+  return true;
+}
+
+/** A digit of any script, or what stands in addresses and logins. */
+function goesOnAsCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code >= 48 && code <= 57) || code === 95 || code === 64 : /\p{N}/u.test(text.charAt(at));
+}
+
+/** "d'Angelo" and "al-Rashid" as well; scripts without capitals count as written with one. */
+function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code >= 97 && code <= 122 && word.charCodeAt(1) !== APOSTROPHE && word.charCodeAt(2) !== HYPHEN) return false;
+  return /^(?:[dlmn]'|al-|el-)?\p{Lu}|^\p{Lo}/u.test(word);
+}
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/** One or two spaces. */
+function gapAt(text: string, at: number): number {
+  if (text.charCodeAt(at) !== SPACE) return 0;
+  return text.charCodeAt(at + 1) === SPACE ? 2 : 1;
+}
+
+const SPACE = 32;
+
 function isSpaceless(word: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word);
+  return (
+    word.charCodeAt(0) >= FIRST_SPACELESS &&
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word)
+  );
 }
 
 const FROM_SPACELESS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}].*$/u;

@@ -1,5 +1,5 @@
 import { classAt, UNSPACED, widthAt } from "../letters.ts";
-import { hashOf, marksOf } from "../marks.ts";
+import { hashOf, LATIN_OF, marksOf } from "../marks.ts";
 
 /** The hashes of some words: most words of a text are none of them, and this says so without making a string. */
 export type WordFilter = Readonly<Uint8Array>;
@@ -47,7 +47,16 @@ function eachWordOfAnyScript(all: string, known: WordFilter, add: (start: number
   for (let at = 0; at < all.length;) {
     const start = at;
     let hash = 0;
-    for (let kind = classAt(all, at); kind !== 0 && kind < UNSPACED; kind = classAt(all, at)) {
+    for (;;) {
+      const code = all.charCodeAt(at);
+      if (code < 128) {
+        if (LATIN_OF[code] === 0) break;
+        hash = withNext(hash, code);
+        if (++at >= all.length) break;
+        continue;
+      }
+      const kind = classAt(all, at);
+      if (kind === 0 || kind >= UNSPACED) break;
       const width = widthAt(all, at);
       for (let i = 0; i < width; i++) hash = withNext(hash, all.charCodeAt(at + i));
       at += width;

@@ -18,6 +18,8 @@ export function writeFeatures(text: string, tokens: Tokens, i: number, target: F
 }
 
 export type FeatureTarget = {
+  /** By placeOf. */
+  readonly place: number;
   /** Of each word of the text, by findCandidates. */
   readonly bits: Uint8Array;
   readonly out: Int32Array;
@@ -37,7 +39,7 @@ const Salt = {
   kinds: 0x5bd1e995,
 } as const;
 
-function writeWord(text: string, tokens: Tokens, i: number, { bits, out, at }: FeatureTarget): number {
+function writeWord(text: string, tokens: Tokens, i: number, { place, bits, out, at }: FeatureTarget): number {
   const shape = tokens.shape[i] ?? 0;
   const hash = tokens.hash[i] ?? 0;
   let n = at;
@@ -47,10 +49,7 @@ function writeWord(text: string, tokens: Tokens, i: number, { bits, out, at }: F
   const start = tokens.start[i] ?? 0;
   const end = tokens.end[i] ?? 0;
   const length = Math.min(end - start, 9);
-  out[n++] = mix(
-    (shape << 8) | (length << 4) | (isSentenceStart(tokens, i) ? 2 : 0) | (tokens.spaced[i] ?? 0),
-    Salt.shape,
-  );
+  out[n++] = mix(place, Salt.shape);
   if (!isWord || length < 2) return n - at;
 
   const { plain } = alphabet();
@@ -65,6 +64,13 @@ function writeWord(text: string, tokens: Tokens, i: number, { bits, out, at }: F
     if (k > 0) out[n++] = mix(tail, Salt.suffix + k);
   }
   return n - at;
+}
+
+/** How a word is written and placed, as one number: its shape, its length, whether it begins a sentence or stands behind a space. */
+export function placeOf(tokens: Tokens, i: number): number {
+  const length = Math.min((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0), 9);
+  const isFirst = isSentenceStart(tokens, i) ? 2 : 0;
+  return ((tokens.shape[i] ?? 0) << 8) | (length << 4) | isFirst | (tokens.spaced[i] ?? 0);
 }
 
 /** One character of a script without spaces: itself and its neighbours in twos and threes. */
@@ -103,14 +109,11 @@ export function isSentenceStart(tokens: Tokens, i: number): boolean {
   if (i === 0) return true;
   const before = tokens.shape[i - 1] ?? 0;
   if (before === Shape.newline) return true;
-  return before === Shape.mark && ENDS.has(tokens.hash[i - 1] ?? 0);
+  return before === Shape.mark && ENDS[tokens.code[i - 1] ?? 0] === 1;
 }
 
-const ENDS: ReadonlySet<number> = new Set(
-  [".", "!", "?", ":", ";", ">", "*", "•", '"', "¿", "¡", "。", "！", "？"].map((mark) =>
-    Math.imul((0x811c9dc5 | 0) ^ mark.charCodeAt(0), HASH_PRIME),
-  ),
-);
+const ENDS = new Uint8Array(1 << 16);
+for (const mark of '.!?:;>*•"¿¡。！？') ENDS[mark.charCodeAt(0)] = 1;
 
 /** Murmur3's finaliser (Austin Appleby, public domain): spreads a hash over all bits. */
 export function mix(value: number, salt: number): number {

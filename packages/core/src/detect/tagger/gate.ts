@@ -99,9 +99,9 @@ export function askGate(gate: Gate, vectors: Float64Array, asked: Asked, least: 
     let organization = bias[2] + error[2] * size;
     for (let h = 0, u = 0; h < count; h += UNITS) {
       let rest = sums[(h / UNITS) * TOGETHER + t] ?? 0;
-      const third = Math.round(rest / (FIELD * FIELD));
+      const third = rest / (FIELD * FIELD) + TO_WHOLE - TO_WHOLE;
       rest -= third * (FIELD * FIELD);
-      const second = Math.round(rest / FIELD);
+      const second = rest / FIELD + TO_WHOLE - TO_WHOLE;
       for (let k = 0; k < UNITS; k++, u += OF_UNIT) {
         const sum = k === 0 ? rest - second * FIELD : k === 1 ? second : third;
         const value = sum * (units[u] ?? 0) + (units[u + 1] ?? 0);
@@ -115,6 +115,8 @@ export function askGate(gate: Gate, vectors: Float64Array, asked: Asked, least: 
   }
 }
 
+/** Added and taken off again it leaves a whole number: what stands behind the point finds no room beside it. */
+const TO_WHOLE = 1.5 * 2 ** 52;
 /** For what numbers lose in their last places. */
 const SLACK = 1e-3;
 

@@ -1,5 +1,6 @@
+import { addRows } from "./add-rows.ts";
 import { findCandidates } from "./candidates.ts";
-import { MAX_FEATURES, writeFeatures } from "./features.ts";
+import { MAX_FEATURES, placeOf, writeFeatures } from "./features.ts";
 import { askGate, forgetSums, gateOf, TOGETHER } from "./gate.ts";
 import { type Both, CLASS_COUNT, decide, hiddenLayer, type Layers } from "./layers.ts";
 import type { NameLists } from "./name-lists.ts";
@@ -30,6 +31,7 @@ let vectors = new Float64Array(0);
 let used = 0;
 let usedSizes = 0;
 let isReady = new Uint8Array(0);
+let places = new Int32Array(0);
 let flags = new Uint8Array(0);
 let bits = new Uint8Array(0);
 let probabilities = new Float32Array(0);
@@ -54,6 +56,7 @@ export function classify(network: Network, text: string, tokens: Tokens, least =
   words = wordsOf(network.table);
   findCandidates(tokens, lists, flags, bits);
   isReady.fill(0, 0, count);
+  twins.fill(0);
   probabilities.fill(0, 0, count * CLASS_COUNT);
   for (const [from, to] of [
     [0, edge],
@@ -146,6 +149,7 @@ function reserve(count: number, edge: number, width: number): void {
   used = room;
   usedSizes = count + 2 * edge;
   if (flags.length >= count) return;
+  places = new Int32Array(count * 2);
   flags = new Uint8Array(count * 2);
   bits = new Uint8Array(count * 2);
   isReady = new Uint8Array(count * 2);
@@ -170,42 +174,52 @@ function edgeOf({ reach }: Network): number {
   return Math.max(...reach);
 }
 
-/**
- * Adds up the rows of a token's features, four numbers of a row at once: bytes moved up to 0–255, two by two with room
- * for the sum above each.
- */
+/** The row sum of a token. A word that stood in the text before, written the same and placed the same, has it already. */
 function embed(network: Network, text: string, tokens: Tokens, i: number, edge: number): void {
   const { width, rows } = network;
-  const count = writeFeatures(text, tokens, i, { bits, out: features, at: 0 });
-  const mask = rows - 1;
-  const [into, seen, table] = [vectors, features, words];
-  const stride = width >>> 2;
-  const from = (i + edge) * width;
-  const above = ABOVE * count;
-  let size = 0;
-  for (let part = 0; part < stride; part++) {
-    let even = 0;
-    let odd = 0;
-    for (let f = 0; f < count; f++) {
-      const four = (table[((seen[f] ?? 0) & mask) * stride + part] ?? 0) ^ MOVE_UP;
-      even += four & EVERY_SECOND;
-      odd += (four >>> 8) & EVERY_SECOND;
-    }
-    const at = from + part * 4;
-    const a = (even & 0xffff) - above;
-    const b = (odd & 0xffff) - above;
-    const c = (even >>> 16) - above;
-    const d = (odd >>> 16) - above;
-    into[at] = a;
-    into[at + 1] = b;
-    into[at + 2] = c;
-    into[at + 3] = d;
-    size += Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d);
+  const place = placeOf(tokens, i);
+  places[i] = place;
+  const twin = twinOf(text, tokens, i);
+  const at = (i + edge) * width;
+  if (twin === i) {
+    const count = writeFeatures(text, tokens, i, { place, bits, out: features, at: 0 });
+    sizes[i + edge] = addRows(words, features, { rows, width, count, from: at }, vectors);
+  } else {
+    copyRow((twin + edge) * width, at, width);
+    sizes[i + edge] = sizes[twin + edge] ?? 0;
   }
-  sizes[i + edge] = size;
   isReady[i] = 1;
 }
 
-const ABOVE = 128;
-const MOVE_UP = 0x80808080 | 0;
-const EVERY_SECOND = 0x00ff00ff;
+/** A loop: for a dozen numbers copyWithin() takes longer. */
+function copyRow(from: number, to: number, width: number): void {
+  const into = vectors;
+  for (let k = 0; k < width; k++) into[to + k] = into[from + k] ?? 0;
+}
+
+/** The earlier token with the same features, or the token itself. Characters of scripts without spaces see their neighbours: they have none. */
+function twinOf(text: string, tokens: Tokens, i: number): number {
+  const shape = tokens.shape[i] ?? 0;
+  if (shape >= Shape.han) return i;
+  const hash = tokens.hash[i] ?? 0;
+  const place = places[i] ?? 0;
+  const slot = (hash ^ (hash >>> 13) ^ place) & (TWINS - 1);
+  const other = (twins[slot] ?? 0) - 1;
+  if (other >= 0 && tokens.hash[other] === hash && places[other] === place && isSameWord(text, tokens, i, other))
+    return other;
+  twins[slot] = i + 1;
+  return i;
+}
+
+const TWINS = 1 << 10;
+/** Tokens by what is looked for, one more than their number. */
+const twins = new Int32Array(TWINS);
+
+function isSameWord(text: string, { start, end }: Tokens, i: number, other: number): boolean {
+  const from = start[i] ?? 0;
+  const length = (end[i] ?? 0) - from;
+  const before = start[other] ?? 0;
+  if ((end[other] ?? 0) - before !== length) return false;
+  for (let k = 0; k < length; k++) if (text.charCodeAt(from + k) !== text.charCodeAt(before + k)) return false;
+  return true;
+}

@@ -61,8 +61,6 @@ export function forgetWords(): void {
 type Phrase = { readonly value: string; readonly finders: number[] };
 /** The longest first, as each finder wants the longest at a place. */
 type Group = Phrase[];
-/** A group and the keys of its phrases (see keyAt), in the same order. */
-type Keyed = { readonly word: string; readonly phrases: Group; readonly keys: Int32Array };
 
 const byWord = new Map<string, Group>();
 const byCharacter = new Map<number, Group>();
@@ -94,23 +92,32 @@ let slotGroups = new Int32Array(1);
 /** Most words of a text are in no table: this small one says so at once. */
 const firsts = new Uint8Array(1 << 14);
 const FIRSTS = firsts.length - 1;
-let groups: readonly Keyed[] = [];
+/** The phrases of all groups behind one another with their keys (see keyAt), where each group's begin, and how long its word is. */
+let phrases: readonly Phrase[] = [];
+let keys = new Int32Array(0);
+let groupStarts = new Int32Array(1);
+let wordLengths = new Uint8Array(0);
 const characterGroups = new Uint16Array(1 << 16);
 let groupsByCharacter: readonly Group[] = [];
 let otherEnds = new Int32Array(0);
 
 function compile(): void {
-  groups = [...byWord].map(([word, phrases]) => ({
-    word,
-    phrases,
-    keys: Int32Array.from(phrases, ({ value }) => keyAt(value, word.length)),
-  }));
+  phrases = [...byWord.values()].flat();
+  keys = new Int32Array(phrases.length);
+  groupStarts = new Int32Array(byWord.size + 1);
+  wordLengths = new Uint8Array(byWord.size);
+  let next = 0;
+  for (const [i, [word, group]] of [...byWord].entries()) {
+    wordLengths[i] = word.length > MAX_FIRST ? 0 : word.length;
+    for (const { value } of group) keys[next++] = keyAt(value, word.length);
+    groupStarts[i + 1] = next;
+  }
   mask = 1;
-  while (mask < groups.length * 4) mask *= 2;
+  while (mask < byWord.size * 4) mask *= 2;
   mask--;
   slotHashes = new Int32Array(mask + 1);
   slotGroups = new Int32Array(mask + 1);
-  for (const [i, { word }] of groups.entries()) {
+  for (const [i, word] of [...byWord.keys()].entries()) {
     const hash = hashOf(word);
     firsts[spread(hash) & FIRSTS] = 1;
     let slot = spread(hash) & mask;
@@ -143,12 +150,11 @@ function hitsOf(text: string): readonly (readonly Span[] | undefined)[] {
       const group = slotGroups[slot] ?? 0;
       if (group === 0) break;
       if (slotHashes[slot] !== hash) continue;
-      if (all === "") all = plain(text);
       const start = wordStarts[i] ?? 0;
       const length = (wordEnds[i] ?? 0) - start;
-      const keyed = groups[group - 1];
-      if (keyed?.word.length === length && length <= MAX_FIRST && all.startsWith(keyed.word, start))
-        addPhrases(all, start, length, keyed);
+      if (wordLengths[group - 1] !== length) continue;
+      if (all === "") all = plain(text);
+      addPhrases(all, start, length, group - 1);
     }
   }
   if (hasOthers) addOthers(plain(text));
@@ -164,28 +170,32 @@ function keyAt(all: string, at: number): number {
   return (code << 16) | (next < all.length ? all.charCodeAt(next) : 0);
 }
 
-/** `from` characters of each phrase have been compared. */
-function addPhrases(all: string, start: number, from: number, { phrases, keys }: Keyed): void {
-  const found = keyAt(all, start + from);
+/** The hash says that a group's word stands there, `length` characters of it; a phrase whose key fits too is compared in full. */
+function addPhrases(all: string, start: number, length: number, group: number): void {
+  const found = keyAt(all, start + length);
   const first = found & FIRST;
-  for (let i = 0; i < keys.length; i++) {
+  const end = groupStarts[group + 1] ?? 0;
+  for (let i = groupStarts[group] ?? 0; i < end; i++) {
     const key = keys[i] ?? 0;
     if (key !== 0 && key !== found && key !== first) continue;
     const phrase = phrases[i];
-    if (phrase === undefined) return;
-    const end = endOfPhrase(all, start + from, phrase.value, from);
-    if (end === -1) continue;
-    const span = { start, end };
-    for (const finder of phrase.finders) {
-      const list = listOf(finder);
-      if (start >= (list.at(-1)?.end ?? 0)) list.push(span);
-    }
+    if (phrase !== undefined) addPhrase(all, start, phrase);
   }
 }
 
-function endOfPhrase(all: string, from: number, phrase: string, compared: number): number {
+function addPhrase(all: string, start: number, { value, finders: own }: Phrase): void {
+  const end = endOfPhrase(all, start, value);
+  if (end === -1) return;
+  const span = { start, end };
+  for (const finder of own) {
+    const list = listOf(finder);
+    if (list.length === 0 || start >= (list[list.length - 1]?.end ?? 0)) list.push(span);
+  }
+}
+
+function endOfPhrase(all: string, from: number, phrase: string): number {
   let at = from;
-  for (let i = compared; i < phrase.length; i++) {
+  for (let i = 0; i < phrase.length; i++) {
     const code = phrase.charCodeAt(i);
     if (all.charCodeAt(at) !== code) return -1;
     at++;

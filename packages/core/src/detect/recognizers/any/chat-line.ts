@@ -1,3 +1,4 @@
+import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
@@ -26,30 +27,45 @@ export const chatLine: Recognizer = {
   id: "chat-line",
   entity: "ACCOUNT_ID",
   find(text) {
+    const { digitStarts, digits } = marksOf(text);
+    if (digits === 0 || !text.includes("\n")) return NONE;
     const all = plain(text);
-    if (!all.includes("\n") || !isChat(all)) return [];
+    if (!isChat(all)) return NONE;
     const found: Candidate[] = [];
-    let start = 0;
-    while (start < all.length) {
-      const next = all.indexOf("\n", start);
+    let done = 0;
+    // Lines without a digit hold neither a number nor a code.
+    for (let i = 0; i < digits; i++) {
+      const digit = digitStarts[i] ?? 0;
+      if (digit < done) continue;
+      const start = all.lastIndexOf("\n", digit) + 1;
+      const next = all.indexOf("\n", digit);
       const end = next === -1 ? all.length : next;
+      done = end;
       const line = all.slice(start, end).trim();
       const value = line.length < SHORT ? valueIn(line) : undefined;
-      if (value !== undefined) {
-        const at = start + all.slice(start, end).lastIndexOf(value);
-        found.push({ start: at, end: at + value.length, score: SCORE });
-      }
-      start = end + 1;
+      if (value === undefined) continue;
+      const at = start + all.slice(start, end).lastIndexOf(value);
+      found.push({ start: at, end: at + value.length, score: SCORE });
     }
     return found;
   },
 };
 
+const NONE: readonly Candidate[] = [];
+
 function isChat(all: string): boolean {
-  const lines = all.split("\n").filter((line) => line !== "");
-  if (lines.length < MIN_LINES) return false;
-  const short = lines.filter((line) => line.length < SHORT && !/[.!?:;,]$/.test(line)).length;
-  return short / lines.length >= SHORT_SHARE;
+  let lines = 0;
+  let short = 0;
+  for (let start = 0; start < all.length;) {
+    const next = all.indexOf("\n", start);
+    const end = next === -1 ? all.length : next;
+    if (end > start) {
+      lines++;
+      if (end - start < SHORT && !".!?:;,".includes(all.charAt(end - 1))) short++;
+    }
+    start = end + 1;
+  }
+  return lines >= MIN_LINES && short / lines >= SHORT_SHARE;
 }
 
 function valueIn(line: string): string | undefined {
