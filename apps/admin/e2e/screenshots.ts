@@ -102,7 +102,7 @@ async function fill(browser: Browser, { url, adminKeys, service }: World): Promi
   await press("I have it");
   await open(page, "canary");
   await press("Prove it now");
-  await page.getByText("Everything that exists").waitFor({ timeout: 60_000 });
+  await page.getByRole("heading", { name: "Everything that exists" }).waitFor({ timeout: 60_000 });
   await shot("canary-done");
   await page.close();
 }

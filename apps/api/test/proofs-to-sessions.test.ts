@@ -33,6 +33,7 @@ function portsFor(change: Partial<SessionPorts> = {}) {
       subjects.push(subject);
       return "ab".repeat(16);
     },
+    sawOrigin: () => {},
     refused: (_tenant, reason) => void refusals.push(reason),
     ...change,
   };

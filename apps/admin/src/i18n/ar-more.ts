@@ -187,7 +187,7 @@ export const arMore = {
   "event.vendor_alarm": "خدمة تحتاج إلى انتباه",
   "event.row_refused": "رُفض صف مهمة",
   "event.canary_failed": "وجد إثبات مباشر علامته",
-  "event.settings_weakened": "سرت إعدادات تقلل الحماية",
+  "event.settings_weakened": "اقتُرح أو سرى تغيير يقلل الحماية",
   "audit.title": "سجل التدقيق",
   "audit.note": "يحمل كل قيد بصمة الذي قبله، فيظهر الناقص أو المعدّل.",
   "audit.empty": "لا قيود بعد.",

@@ -177,7 +177,7 @@ export const deMore = {
   "event.vendor_alarm": "Ein Dienst braucht Aufmerksamkeit",
   "event.row_refused": "Die Zeile eines Auftrags wurde abgelehnt",
   "event.canary_failed": "Ein Live-Nachweis fand seine Markierung",
-  "event.settings_weakened": "Einstellungen mit weniger Schutz traten in Kraft",
+  "event.settings_weakened": "Eine Änderung, die weniger schützt, wurde vorgeschlagen oder trat in Kraft",
   "audit.title": "Audit-Protokoll",
   "audit.note": "Jeder Eintrag trägt den Fingerabdruck des vorigen; ein fehlender oder geänderter fällt auf.",
   "audit.empty": "Noch keine Einträge.",

@@ -176,7 +176,7 @@ export const enMore = {
   "event.vendor_alarm": "A service needs attention",
   "event.row_refused": "A job's row was refused",
   "event.canary_failed": "A live proof found its marker",
-  "event.settings_weakened": "Settings that protect less took effect",
+  "event.settings_weakened": "A change that protects less was proposed or took effect",
   "audit.title": "Audit trail",
   "audit.note": "Every entry carries the fingerprint of the one before, so that a missing or altered one shows.",
   "audit.empty": "No entries yet.",

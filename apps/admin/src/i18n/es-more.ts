@@ -181,7 +181,7 @@ export const esMore = {
   "event.vendor_alarm": "Un servicio requiere atención",
   "event.row_refused": "Se rechazó el registro de un trabajo",
   "event.canary_failed": "Una prueba en vivo encontró su marcador",
-  "event.settings_weakened": "Entró en vigor una configuración que protege menos",
+  "event.settings_weakened": "Se propuso o entró en vigor un cambio que protege menos",
   "audit.title": "Registro de auditoría",
   "audit.note": "Cada entrada lleva la huella de la anterior, así que se nota si falta o se altera alguna.",
   "audit.empty": "Aún no hay entradas.",

@@ -180,7 +180,7 @@ export const itMore = {
   "event.vendor_alarm": "Un servizio richiede attenzione",
   "event.row_refused": "La riga di un lavoro è stata rifiutata",
   "event.canary_failed": "Una prova dal vivo ha trovato il suo marcatore",
-  "event.settings_weakened": "Sono entrate in vigore impostazioni che proteggono di meno",
+  "event.settings_weakened": "È stata proposta o è entrata in vigore una modifica che protegge di meno",
   "audit.title": "Registro di audit",
   "audit.note": "Ogni voce porta l'impronta della precedente: se una manca o è alterata, si vede.",
   "audit.empty": "Ancora nessuna voce.",

@@ -173,7 +173,7 @@ export const jaMore = {
   "event.vendor_alarm": "サービスに対応が必要です",
   "event.row_refused": "ジョブの行が拒否されました",
   "event.canary_failed": "実地証明で目印が見つかりました",
-  "event.settings_weakened": "保護の弱い設定が有効になりました",
+  "event.settings_weakened": "保護が弱くなる変更が提案されたか、有効になりました",
   "audit.title": "監査記録",
   "audit.note": "各項目は前の項目の指紋を持つため、欠落や改変が分かります。",
   "audit.empty": "項目はまだありません。",

@@ -34,10 +34,10 @@ export function Console({ tenant, onSignOut, ...picker }: ConsoleProps): JSX.Ele
   const isOnline = useOnline();
   const Screen = SCREENS[current];
   const { store, state } = useSettings();
-  const isSaved = state.outcome?.kind === "saved";
+  const isSettled = state.outcome?.kind === "saved" || state.outcome?.kind === "proposed";
   // Good news is read once; it does not follow to the next screen.
   useEffect(() => {
-    if (isSaved) store.dismiss();
+    if (isSettled) store.dismiss();
     // oxlint-disable-next-line react/exhaustive-deps -- only when the screen changes
   }, [current]);
   useWarnBeforeLeaving(isChanged(state));

@@ -1,3 +1,5 @@
+import { keyedName } from "../digest.ts";
+
 /**
  * Keyed names of agents, admins and records: HMAC-SHA-256 under a key of the tenant's that changes every month, cut to 128 bits.
  * Enough for "my jobs today", for a day's budget and for erasure; useless across months and tenants, and without the key
@@ -5,11 +7,11 @@
  */
 export type References = ReturnType<typeof references>;
 
-type MonthKey = { readonly month: number; readonly key: Uint8Array };
+type MonthKey = { readonly month: number; readonly key: Uint8Array<ArrayBuffer> };
 
 export function references(kv: SyncKvStorage) {
   const keys = (): readonly MonthKey[] => kv.get<readonly MonthKey[]>("reference keys") ?? [];
-  const keyOf = (month: number): Uint8Array => {
+  const keyOf = (month: number): Uint8Array<ArrayBuffer> => {
     const known = keys().find((one) => one.month === month)?.key;
     if (known !== undefined) return known;
     const key = crypto.getRandomValues(new Uint8Array(32));
@@ -18,8 +20,8 @@ export function references(kv: SyncKvStorage) {
     return key;
   };
   /** For admins: who proposed on the 30th and approves on the 1st is one person. */
-  const lasting = (): Uint8Array => {
-    const known = kv.get<Uint8Array>("admin key");
+  const lasting = (): Uint8Array<ArrayBuffer> => {
+    const known = kv.get<Uint8Array<ArrayBuffer>>("admin key");
     if (known !== undefined) return known;
     const key = crypto.getRandomValues(new Uint8Array(32));
     kv.put("admin key", key);
@@ -41,11 +43,8 @@ export function references(kv: SyncKvStorage) {
 type Kind = "actor" | "admin" | "record" | "idempotency";
 const MONTHS = 14;
 
-async function reference(key: Uint8Array, kind: Kind, id: string): Promise<string> {
-  const hmac = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const mac = await crypto.subtle.sign("HMAC", hmac, new TextEncoder().encode(`${kind}\n${id}`));
-  return Array.from(new Uint8Array(mac, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const reference = (key: Uint8Array<ArrayBuffer>, kind: Kind, id: string): Promise<string> =>
+  keyedName(key, `${kind}\n${id}`);
 
 function monthOf(now: number): number {
   const date = new Date(now * 1_000);

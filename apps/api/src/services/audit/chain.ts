@@ -1,4 +1,5 @@
 import type { AuditEntry } from "@sottovoce/contract";
+import { sha256Hex } from "../../digest.ts";
 import type { AUDIT_ACTIONS } from "../../db/vocabularies.ts";
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -34,9 +35,7 @@ export async function brokenAt(entries: readonly AuditEntry[]): Promise<number |
 }
 
 /** SHA-256, in hexadecimal, of a JSON list: the order is fixed, so every reader makes the same text of it. */
-async function hashOf(entry: Omit<AuditEntry, "hash">): Promise<string> {
+function hashOf(entry: Omit<AuditEntry, "hash">): Promise<string> {
   const { tenant, seq, at, actor, action, target, settingsVersion, prev } = entry;
-  const text = JSON.stringify([tenant, seq, at, actor, action, target, settingsVersion, prev]);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha256Hex(JSON.stringify([tenant, seq, at, actor, action, target, settingsVersion, prev]));
 }

@@ -1,4 +1,5 @@
 import type { KeyDescription, Scope } from "@sottovoce/contract";
+import { sha256Hex } from "../../digest.ts";
 import type { KeyRecord } from "../../tenant/api-keys.ts";
 
 export type NewKey = {
@@ -36,10 +37,7 @@ export async function makeKey({ tenant, name, scopes, days, by, line, now }: New
 }
 
 /** SHA-256 in hexadecimal. No slow hash: there are 2^256 keys. */
-export async function hashOfKey(secret: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+export const hashOfKey = (secret: string): Promise<string> => sha256Hex(secret);
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 const randomId = (): string =>

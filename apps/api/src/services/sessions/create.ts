@@ -42,6 +42,7 @@ export async function createSession(
     throw new AppError("proof_refused");
   }
   const actor = await actorOf(ports, tenant, { kind: proof.kind, outcome });
+  if (context.origin !== undefined) ports.sawOrigin(tenant, context.origin);
   return issue(context, { tenant, crm, outcome, actor });
 }
 

@@ -1,5 +1,6 @@
 import type { Access } from "@sottovoce/contract";
 import { DEVELOPMENT_TENANT, type Context } from "../../context.ts";
+import { sha256Hex } from "../../digest.ts";
 import { AppError } from "../../errors.ts";
 import type { VerifiedKey } from "../../tenant/api-keys.ts";
 import type { Secrets } from "../../tenant/snapshot.ts";
@@ -18,6 +19,8 @@ export type SessionPorts = {
   ) => Promise<VerifiedKey | "locked" | undefined>;
   /** Keyed name, 32 hexadecimal digits. An admin's stays the same over the months: who he is decides who the second one is. */
   readonly actorOf: (tenant: string, role: "agent" | "admin", subject: string) => Promise<string>;
+  /** A page that was not seen before is an event. Does not keep the answer waiting. */
+  readonly sawOrigin: (tenant: string, origin: string) => void;
   /** For the customer's admins to see. Does not keep the answer waiting. */
   readonly refused: (tenant: string, reason: Refusal) => void;
 };
@@ -41,6 +44,10 @@ export function portsOf({ tenants, defer }: Needed): SessionPorts {
     },
     actorOf: (tenant, role, subject) =>
       answered(tenants.object(tenant).reference(role === "admin" ? "admin" : "actor", subject)),
+    sawOrigin: (tenant, origin) => {
+      const told = sha256Hex(origin).then((digest) => tenants.object(tenant).sawOrigin(digest));
+      defer(told.catch(() => {}));
+    },
     refused: (tenant, reason) => {
       if (tenant === DEVELOPMENT_TENANT) return;
       const kind = reason === "other_tenant" ? "foreign_tenant" : "refused_proof";
