@@ -1,3 +1,4 @@
+import { sha256Hex } from "../../../digest.ts";
 import { decodeProtectedHeader, errors, jwtVerify, type CryptoKey, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { refuse, type Grounds, type Refusal, type Refused } from "./proof-check.ts";
 
@@ -45,7 +46,7 @@ export async function readToken(token: string, rules: TokenRules, now: () => num
   const { exp = 0, iat = 0 } = outcome;
   const lastSecond = Math.min(exp, iat + rules.maxAge) + SKEW;
   const secondsLeft = Math.max(1, Math.ceil(lastSecond - now() / 1000) + 1);
-  return { ok: true, claims: outcome, id: await digestOf(token.slice(0, token.lastIndexOf("."))), secondsLeft };
+  return { ok: true, claims: outcome, id: await sha256Hex(token.slice(0, token.lastIndexOf("."))), secondsLeft };
 }
 
 /** A token that is good once. */
@@ -57,12 +58,6 @@ export async function readTokenOnce(
   const read = await readToken(token, rules, now);
   if (!read.ok || (await firstSeen(read.id, read.secondsLeft))) return read;
   return refuse("replayed");
-}
-
-/** SHA-256 in hexadecimal. */
-export async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function refuseHeader(token: string, { types = ["jwt"] }: TokenRules): Refusal | undefined {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { refuse, type Grounds, type ProofCheck } from "./proof-check.ts";
-import { digestOf, SKEW } from "./read-token.ts";
+import { sha256Hex } from "../../../digest.ts";
+import { SKEW } from "./read-token.ts";
 import { secretsOf } from "./secrets-of.ts";
 
 /** Seconds; the page can ask Salesforce for a fresh request at any time. */
@@ -42,7 +43,7 @@ export const salesforceCanvas: ProofCheck<"salesforce-canvas"> = {
     if (age < -SKEW) return refuse("not_yet");
     if (!isOfCustomer(envelope, grounds.access.salesforce)) return refuse("wrong_client");
     const secondsLeft = Math.ceil(MAX_AGE + SKEW - age) + 1;
-    if (!(await firstSeen(await digestOf(signed), secondsLeft))) return refuse("replayed");
+    if (!(await firstSeen(await sha256Hex(signed), secondsLeft))) return refuse("replayed");
     return { ok: true, role: "agent", subject: envelope.userId };
   },
 };
