@@ -13,7 +13,10 @@ const rows = [
 
 /** Names at the beginning of a test's title: `S1: …`, `S45, S47: …`. */
 const named = new Set(
-  globSync("{apps,packages,tooling,bench}/**/*.test.{ts,tsx}", { cwd: root, exclude: ["**/node_modules/**", "**/dist/**"] })
+  globSync("{apps,packages,tooling,bench}/**/*.test.{ts,tsx}", {
+    cwd: root,
+    exclude: ["**/node_modules/**", "**/dist/**"],
+  })
     .concat("packages/vendors/src/testing/conformance.ts")
     .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/["'`]((?:S\d+(?:, )?)+): /gu)])
     .flatMap(([, names = ""]) => names.split(", ")),

@@ -15,8 +15,6 @@ import {
  * Which vendors fail, how quick and how good they are, what was billed today, as all isolates must agree on it. Keys are
  * vendor ids and language pairs, values numbers and closed words.
  */
-export type VendorStandings = ReturnType<typeof vendorStandings>;
-
 export function vendorStandings(kv: SyncKvStorage) {
   const records = new Map<string, VendorRecord>();
   const read = (key: VendorKey): VendorRecord => {

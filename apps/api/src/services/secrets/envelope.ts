@@ -13,7 +13,6 @@ import {
 import type { RootKeys } from "./root-keys.ts";
 import { EnvelopeError, readSecret, readTenantKey, writeSecret, writeTenantKey } from "./sealed-text.ts";
 
-export { EnvelopeError } from "./sealed-text.ts";
 
 /**
  * Three levels: a root key (secret of the deployment) wraps a tenant's key, which wraps a key of one secret, which seals
