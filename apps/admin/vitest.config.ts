@@ -1,6 +1,4 @@
-import { configDefaults, defineConfig } from "vitest/config";
 import { report } from "@sottovoce/testing/report";
+import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  test: { name: "admin", environment: "happy-dom", exclude: [...configDefaults.exclude, "e2e/**"], ...report },
-});
+export default defineConfig({ test: { name: "admin", environment: "happy-dom", ...report } });

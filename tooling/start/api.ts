@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answers, run } from "./processes.ts";
@@ -92,8 +92,13 @@ export async function startApi({
   const migration = wrangler("d1", "migrations", "apply", "DB", "--local", "--persist-to", folder);
   if ((await migration.exited) !== 0) throw new Error(`the database could not be prepared\n${migration.output()}`);
 
+  // The console, where it was built; else nothing is at /admin/.
+  const built = join(root, "apps/admin/dist");
+  const empty = join(folder, "no-assets");
+  if (!existsSync(built)) mkdirSync(empty, { recursive: true });
   const worker = wrangler(
     "dev",
+    `--assets=${existsSync(built) ? built : empty}`,
     `--ip=127.0.0.1`,
     `--port=${port}`,
     "--inspector-port=0",

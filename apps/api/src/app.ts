@@ -8,6 +8,7 @@ import { logFailure } from "./log.ts";
 import { answer } from "./access.ts";
 import { isAllowedOrigin } from "./origins.ts";
 import type { Route } from "./route.ts";
+import { CONSOLE, getConsole, toConsole } from "./routes/console.ts";
 import { docsRoute, getDocsStyle } from "./routes/docs.ts";
 import { postFeedback } from "./routes/feedback.ts";
 import { getHealth } from "./routes/health.ts";
@@ -82,9 +83,47 @@ export const routes: readonly Route[] = [
   openApiRoute(described),
   docsRoute(described),
   getDocsStyle,
+  // "/admin/*" would take "/admin" too.
+  toConsole,
+  getConsole,
 ];
 
 type Variables = { readonly requestId: string };
+
+const API_POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+};
+
+/**
+ * The hash is that of nothing at all: styled-components adds an empty <style> and fills it through the CSSOM, which no
+ * policy restricts; a <style> with a single letter in it is refused.
+ */
+const CONSOLE_POLICY = {
+  ...API_POLICY,
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  requireTrustedTypesFor: ["'script'"],
+};
+
+const headersFor = (contentSecurityPolicy: typeof API_POLICY) =>
+  secureHeaders({
+    contentSecurityPolicy,
+    strictTransportSecurity: "max-age=63072000; includeSubDomains",
+    referrerPolicy: "no-referrer",
+    xFrameOptions: "DENY",
+  });
+
+/** Browsers name no origin when a page reads from its own; that it does they say in a header that no page can set. */
+function originOf({ headers, url }: Request): string | undefined {
+  const isOwn = headers.get("sec-fetch-site") === "same-origin";
+  return headers.get("origin") ?? (isOwn ? new URL(url).origin : undefined);
+}
 
 export function createApp(dependencies: Dependencies) {
   const app = new Hono<{ Variables: Variables }>();
@@ -96,20 +135,9 @@ export function createApp(dependencies: Dependencies) {
     c.header("x-request-id", c.get("requestId"));
     c.header("cache-control", "no-store");
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-      strictTransportSecurity: "max-age=63072000; includeSubDomains",
-      referrerPolicy: "no-referrer",
-      xFrameOptions: "DENY",
-    }),
-  );
+  const ofApi = headersFor(API_POLICY);
+  const ofConsole = headersFor(CONSOLE_POLICY);
+  app.use((c, next) => (c.req.path.startsWith(CONSOLE) ? ofConsole : ofApi)(c, next));
   app.use(
     cors({
       origin: (origin) => (isAllowed(origin) ? origin : null),
@@ -120,7 +148,7 @@ export function createApp(dependencies: Dependencies) {
     }),
   );
   app.use("/v1/*", async (c, next) => {
-    const origin = c.req.header("origin");
+    const origin = originOf(c.req.raw);
     if (origin !== undefined && !isAllowed(origin) && origin !== new URL(c.req.url).origin)
       throw new AppError("forbidden");
     await next();
@@ -131,7 +159,7 @@ export function createApp(dependencies: Dependencies) {
       const context: RequestContext = {
         ...dependencies,
         requestId: c.get("requestId"),
-        origin: c.req.header("origin"),
+        origin: originOf(c.req.raw),
         source: await sourceOf(dependencies.env, c.req.header("cf-connecting-ip")),
         signal: c.req.raw.signal,
         defer: (work) => c.executionCtx.waitUntil(work),

@@ -13,6 +13,8 @@ export type Env = {
   readonly db: D1Database;
   readonly jobs: Queue;
   readonly tenants: DurableObjectNamespace<Tenant>;
+  /** The admins' console; absent where it was not built. */
+  readonly assets: Fetcher | undefined;
   /** Workers' own rate limits; absent where the platform has none (tests). */
   readonly callerRate: RateLimit | undefined;
   readonly refusalRate: RateLimit | undefined;
@@ -88,6 +90,7 @@ const bindings = {
   DB: z.custom<D1Database>((binding) => hasMethod(binding, "prepare")),
   JOBS: z.custom<Queue>((binding) => hasMethod(binding, "send")),
   TENANTS: z.custom<DurableObjectNamespace<Tenant>>((binding) => hasMethod(binding, "idFromName")),
+  ASSETS: z.optional(z.custom<Fetcher>((binding) => hasMethod(binding, "fetch"))),
   CALLER_RATE: z.optional(z.custom<RateLimit>((binding) => hasMethod(binding, "limit"))),
   REFUSAL_RATE: z.optional(z.custom<RateLimit>((binding) => hasMethod(binding, "limit"))),
 };
@@ -119,6 +122,7 @@ export function parseEnv(input: unknown, { fetch, findVendor: find = findVendor 
     jobs: env.JOBS,
     // Objects made in a jurisdiction cannot be reached without naming it.
     tenants: isProduction ? tenantsOf(env.TENANTS, env.REGION) : env.TENANTS,
+    assets: env.ASSETS,
     callerRate: env.CALLER_RATE,
     refusalRate: env.REFUSAL_RATE,
     isProduction,

@@ -1,13 +1,17 @@
 import { Job, JobAttempt, type PrivacyReply } from "@sottovoce/contract";
 import { fakeVendor } from "@sottovoce/vendors/testing";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { getTableColumns } from "drizzle-orm";
 import { audit, piiDaily, receiptHeads, tenants, usageDaily } from "../src/db/schema.ts";
 import wranglerConfig from "../wrangler.jsonc?raw";
 import { routes } from "../src/app.ts";
+import { makeCustomer } from "./customers.ts";
+import { migrate } from "./database.ts";
 import { startApi } from "./start-api.ts";
 
 const vendors = [fakeVendor({ id: "deepl", region: "eu", retention: "transient" }), fakeVendor({ id: "apertium" })];
+beforeAll(migrate);
+
 const ANONYMOUS = { authorization: "" };
 
 describe("GET /healthz", () => {
@@ -62,7 +66,7 @@ describe("GET /openapi.json", () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const documents = ["/openapi.json", "/docs", "/docs.css", "/.well-known/jwks.json"];
+    const documents = ["/openapi.json", "/docs", "/docs.css", "/.well-known/jwks.json", "/admin", "/admin/*"];
     expect(described).toEqual(
       routes.filter(({ path }) => !documents.includes(path)).map(({ method, path }) => `${method} ${path}`),
     );
@@ -127,5 +131,54 @@ describe("the Worker's configuration", () => {
     expect(consumer?.["dead_letter_queue"]).toBe("sottovoce-jobs-dead");
     expect(consumer?.["max_retries"]).toBeGreaterThanOrEqual(10);
     expect(consumer?.["max_batch_size"]).toBeGreaterThan(1);
+  });
+});
+
+describe("the admins' console", () => {
+  const assets = {
+    fetch: async (request: Request) =>
+      new URL(request.url).pathname === "/"
+        ? new Response("<!doctype html>", { headers: { "content-type": "text/html" } })
+        : new Response(null, { status: 404 }),
+  } as unknown as Fetcher;
+
+  async function ask(path: string) {
+    const { dependencies } = startApi();
+    const { createApp } = await import("../src/app.ts");
+    const app = createApp({ ...dependencies, env: { ...dependencies.env, assets } });
+    const context = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} } as unknown as ExecutionContext;
+    return app.fetch(new Request(`https://api.test${path}`), undefined, context);
+  }
+
+  it("S52: is served under a policy that lets nothing foreign in", async () => {
+    const page = await ask("/admin/");
+    expect(page.status).toBe(200);
+    const policy = page.headers.get("content-security-policy") ?? "";
+    for (const rule of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'"])
+      expect(policy).toContain(rule);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect((await ask("/admin")).headers.get("location")).toBe("/admin/");
+  });
+
+  it("is not there where it was not built, and holds no other file", async () => {
+    expect((await startApi().call("/admin/", { headers: ANONYMOUS })).status).toBe(404);
+    expect((await ask("/admin/..%2f..%2fsecrets")).status).toBe(404);
+  });
+
+  it("reads from its own origin although browsers name none then", async () => {
+    const api = startApi();
+    const customer = await makeCustomer(api);
+    const own = { origin: "https://api.test" };
+    const session = await customer.call("/v1/sessions", {
+      body: { crm: "api", tenant: customer.tenant, proof: { kind: "key", key: customer.adminKey } },
+      headers: own,
+    });
+    const { token } = await session.json<{ token: string }>();
+    const read = async (headers: Record<string, string>) =>
+      (await api.call("/v1/settings", { headers: { authorization: `Bearer ${token}`, ...headers } })).status;
+    expect(await read({ "sec-fetch-site": "same-origin" })).toBe(200);
+    expect(await read({})).toBe(401);
+    expect(await read({ "sec-fetch-site": "cross-site" })).toBe(401);
   });
 });

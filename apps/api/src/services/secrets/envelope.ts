@@ -13,7 +13,6 @@ import {
 import type { RootKeys } from "./root-keys.ts";
 import { EnvelopeError, readSecret, readTenantKey, writeSecret, writeTenantKey } from "./sealed-text.ts";
 
-
 /**
  * Three levels: a root key (secret of the deployment) wraps a tenant's key, which wraps a key of one secret, which seals
  * it. Without the wrapped tenant's key nothing of that tenant opens ever again: dropping it shreds them all (S25).

@@ -20,7 +20,12 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
   });
 
   const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 800 }, ...options });
+    const context = await browser.newContext({
+      reducedMotion: "reduce",
+      locale: "en-GB",
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
     const page = await context.newPage();
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("console", (message) => {
@@ -169,7 +174,7 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
     "is accessible on every screen, and never wider than its window: %s",
     { timeout: 180_000 },
     async (_name, options) => {
-      const page = await newPage({ reducedMotion: "reduce", ...options });
+      const page = await newPage(options);
       await signIn(page, world.url, world.adminKeys[0]);
       for (const screen of SCREENS) {
         await open(page, screen);
@@ -179,6 +184,36 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
       await page.context().close();
     },
   );
+
+  it("is served under a policy that takes no style and no script from the page itself", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(world.url);
+    await page.locator("form").waitFor();
+    const effects = await page.evaluate(() => {
+      const style = document.createElement("style");
+      style.textContent = "body { outline: 3px solid red }";
+      const script = document.createElement("script");
+      let isRefused = false;
+      try {
+        script.textContent = "document.body.dataset.ran = 'yes'";
+        document.head.append(style, script);
+      } catch {
+        isRefused = true;
+        document.head.append(style);
+      }
+      const button = document.querySelector("button[type=submit]");
+      return {
+        outline: getComputedStyle(document.body).outlineStyle,
+        ran: document.body.dataset["ran"] ?? "no",
+        isRefused,
+        // Garden's own rules are in force all the same.
+        radius: button === null ? "" : getComputedStyle(button).borderTopLeftRadius,
+      };
+    });
+    expect(effects).toEqual({ outline: "none", ran: "no", isRefused: true, radius: "4px" });
+    await context.close();
+  });
 
   it("kept to the page's policy all the while, and its errors to itself", () => {
     expect(complaints).toEqual([]);

@@ -7,7 +7,7 @@ import { open, SCREENS, signIn } from "./look.ts";
 import { startWorld, type World } from "./world.ts";
 
 /** Every screen with something on it, in every look, for eyes: `.test/screenshots/`. Needs a build. */
-const FOLDER = fileURLToPath(new URL("../.test/screenshots", import.meta.url));
+const FOLDER = fileURLToPath(new URL(".test/screenshots", import.meta.url));
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   "wide-light": { viewport: { width: 1280, height: 800 }, locale: "en-GB" },

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, extname, join, normalize } from "node:path";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const DIST = join(dirname(createRequire(import.meta.url).resolve("@sottovoce/admin/package.json")), "dist");
 
 /**
  * What the console needs of a page's policy. The hash is that of nothing at all: styled-components adds an empty <style>
