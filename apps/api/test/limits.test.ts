@@ -125,6 +125,21 @@ describe("a caller's pace", () => {
   });
 });
 
+describe("a decoy", () => {
+  it("opens nothing, and whoever shows it is locked out at once and seen", async () => {
+    const api = startApi();
+    const customer = await makeCustomer(api);
+    const body = { name: "backup-admin", scopes: ["admin"], decoy: true };
+    const { secret } = await customer.read<{ secret: string }>("/v1/keys", { body });
+    const thief = (key: string) =>
+      api.call("/v1/settings", { headers: { ...bearer(key), "cf-connecting-ip": "198.51.100.9" } });
+    expect(await codeOf(await thief(secret))).toBe("unauthorized");
+    expect(await codeOf(await thief(customer.adminKey))).toBe("locked_out");
+    expect(await codeOf(await customer.call("/v1/settings"))).toBe("ok");
+    expect(await kindsOf(customer)).toEqual(expect.arrayContaining(["decoy_used", "lockout"]));
+  });
+});
+
 describe("S58: refused API keys", () => {
   it("lock the place they come from, and no other, and the admins see it", async () => {
     const api = startApi();

@@ -13,6 +13,8 @@ export const KeyRequest = z.strictObject({
   scopes: z.array(z.enum(["translate", "read", "admin"])).check(z.minLength(1), z.maxLength(3)),
   /** Days until it ends. */
   days: z._default(z.int().check(z.minimum(1), z.maximum(730)), 90),
+  /** A key to leave lying where only an intruder looks: it opens nothing, and whoever tries it is seen and locked out. */
+  decoy: z._default(z.boolean(), false),
 });
 export type KeyRequest = z.output<typeof KeyRequest>;
 
@@ -26,6 +28,7 @@ export const KeyDescription = z.object({
   revokedAt: z.nullable(z.number()),
   /** The day (UTC, Unix seconds) it was last used. */
   lastUsed: z.nullable(z.number()),
+  decoy: z.boolean(),
   by: z.string(),
 });
 export type KeyDescription = z.infer<typeof KeyDescription>;

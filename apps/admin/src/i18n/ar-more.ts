@@ -185,6 +185,7 @@ export const arMore = {
   "event.quota": "نفدت ميزانية أو حصة",
   "event.blocked_leak": "مُنع تسرب",
   "event.vendor_alarm": "خدمة تحتاج إلى انتباه",
+  "event.decoy_used": "استُخدم مفتاح طُعم: وصل أحدهم إلى حيث لا ينبغي",
   "event.row_refused": "رُفض صف مهمة",
   "event.canary_failed": "وجد إثبات مباشر علامته",
   "event.settings_weakened": "اقتُرح أو سرى تغيير يقلل الحماية",

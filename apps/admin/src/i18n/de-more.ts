@@ -175,6 +175,7 @@ export const deMore = {
   "event.quota": "Ein Budget oder Kontingent war aufgebraucht",
   "event.blocked_leak": "Ein Datenabfluss wurde verhindert",
   "event.vendor_alarm": "Ein Dienst braucht Aufmerksamkeit",
+  "event.decoy_used": "Ein Köderschlüssel wurde benutzt: Jemand war, wo er nicht sein sollte",
   "event.row_refused": "Die Zeile eines Auftrags wurde abgelehnt",
   "event.canary_failed": "Ein Live-Nachweis fand seine Markierung",
   "event.settings_weakened": "Eine Änderung, die weniger schützt, wurde vorgeschlagen oder trat in Kraft",

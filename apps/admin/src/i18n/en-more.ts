@@ -174,6 +174,7 @@ export const enMore = {
   "event.quota": "A budget or quota was used up",
   "event.blocked_leak": "A leak was blocked",
   "event.vendor_alarm": "A service needs attention",
+  "event.decoy_used": "A decoy key was used: somebody has been where they should not be",
   "event.row_refused": "A job's row was refused",
   "event.canary_failed": "A live proof found its marker",
   "event.settings_weakened": "A change that protects less was proposed or took effect",

@@ -179,6 +179,7 @@ export const esMore = {
   "event.quota": "Se agotó un presupuesto o una cuota",
   "event.blocked_leak": "Se bloqueó una fuga",
   "event.vendor_alarm": "Un servicio requiere atención",
+  "event.decoy_used": "Se usó una clave señuelo: alguien ha estado donde no debía",
   "event.row_refused": "Se rechazó el registro de un trabajo",
   "event.canary_failed": "Una prueba en vivo encontró su marcador",
   "event.settings_weakened": "Se propuso o entró en vigor un cambio que protege menos",

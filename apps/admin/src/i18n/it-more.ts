@@ -178,6 +178,7 @@ export const itMore = {
   "event.quota": "Un budget o una quota si è esaurita",
   "event.blocked_leak": "Una fuga di dati è stata bloccata",
   "event.vendor_alarm": "Un servizio richiede attenzione",
+  "event.decoy_used": "È stata usata una chiave esca: qualcuno è stato dove non doveva",
   "event.row_refused": "La riga di un lavoro è stata rifiutata",
   "event.canary_failed": "Una prova dal vivo ha trovato il suo marcatore",
   "event.settings_weakened": "È stata proposta o è entrata in vigore una modifica che protegge di meno",

@@ -171,6 +171,7 @@ export const jaMore = {
   "event.quota": "予算または割り当てを使い切りました",
   "event.blocked_leak": "漏えいを防ぎました",
   "event.vendor_alarm": "サービスに対応が必要です",
+  "event.decoy_used": "おとりのキーが使われました。本来入れない場所に誰かが入っています",
   "event.row_refused": "ジョブの行が拒否されました",
   "event.canary_failed": "実地証明で目印が見つかりました",
   "event.settings_weakened": "保護が弱くなる変更が提案されたか、有効になりました",

@@ -9,6 +9,7 @@ const KEY = {
   expiresAt: MIDNIGHT + 90 * 86_400,
   revokedAt: null,
   lastUsed: null,
+  decoy: false,
   by: ADMIN,
 };
 const CREDENTIALS = { credentials: [{ purpose: "vendor:deepl", fields: ["key"], setAt: MIDNIGHT }] };

@@ -31,10 +31,15 @@ export function apiKeys(kv: SyncKvStorage) {
       kv.put(`${PREFIX}${id}`, { ...record, revokedAt: at });
       return true;
     },
+    /** Whether it is one that only an intruder would show. */
+    isDecoy: (id: string, hash: string): boolean => {
+      const record = read(id);
+      return record?.decoy === true && isSame(record.hash, hash);
+    },
     /** @param now Unix seconds */
     verify: (id: string, hash: string, now: number): VerifiedKey | undefined => {
       const record = read(id);
-      if (record === undefined || !isSame(record.hash, hash)) return undefined;
+      if (record === undefined || !isSame(record.hash, hash) || record.decoy) return undefined;
       if (record.revokedAt !== null || record.expiresAt <= now) return undefined;
       const day = Math.floor(now / 86_400) * 86_400;
       if (record.lastUsed !== day) kv.put(`${PREFIX}${id}`, { ...record, lastUsed: day });

@@ -4,6 +4,7 @@ export const ANOMALIES = [
   "new_origin",
   "refused_proof",
   "lockout",
+  "decoy_used",
   "foreign_tenant",
   "quota",
   "blocked_leak",

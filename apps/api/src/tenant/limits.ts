@@ -108,6 +108,11 @@ export function limits(kv: SyncKvStorage) {
       sweepRefusals(kv, now);
       return lockedUntil > 0;
     },
+    /** At once: whoever shows a decoy has been where he should not be. */
+    lock: (source: string, now: number): void => {
+      kv.put<Refusals>(`${REFUSED}${source}`, { failures: [], lockedUntil: now + LOCK.forMs });
+      note("lockout", now);
+    },
     isLocked: (source: string, now: number): boolean =>
       (kv.get<Refusals>(`${REFUSED}${source}`)?.lockedUntil ?? 0) > now,
     accepted: (source: string, now: number): void => {

@@ -189,7 +189,10 @@ export class Tenant extends DurableObject<TenantBindings> {
     const now = Date.now();
     if (own.isLocked(source, now)) return { isLocked: true };
     const key = keys.verify(id, hash, seconds());
-    if (key === undefined) own.refused(source, now);
+    if (keys.isDecoy(id, hash)) {
+      own.note("decoy_used", now);
+      own.lock(source, now);
+    } else if (key === undefined) own.refused(source, now);
     else own.accepted(source, now);
     return { isLocked: false, key };
   }

@@ -7,7 +7,7 @@ import { makeKey } from "./make.ts";
 /** @throws AppError `conflict` when there are too many keys */
 export async function createKey(
   { tenants, caller, now }: CallerContext,
-  { name, scopes, days }: KeyRequest,
+  { name, scopes, days, decoy }: KeyRequest,
 ): Promise<KeyCreated> {
   const by = actorOf(caller);
   const { secret, description, record } = await makeKey({
@@ -15,6 +15,7 @@ export async function createKey(
     name,
     scopes: [...new Set(scopes)],
     days,
+    decoy,
     by,
     // One admin with two keys is one admin.
     line: by,

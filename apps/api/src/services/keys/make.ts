@@ -7,6 +7,7 @@ export type NewKey = {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly days: number;
+  readonly decoy?: boolean;
   /** Keyed name of who makes it. */
   readonly by: string;
   /** See KeyRecord; absent: the key begins a line of its own. */
@@ -18,7 +19,7 @@ export type NewKey = {
 /** `sv_<tenant>_<id>_<secret>`: 256 random bits, and in front of them what is needed to find whose they are. */
 export const API_KEY = /^sv_([0-9A-HJKMNP-TV-Z]{26})_([a-z0-9]{10})_[A-Za-z0-9_-]{43}$/;
 
-export async function makeKey({ tenant, name, scopes, days, by, line, now }: NewKey) {
+export async function makeKey({ tenant, name, scopes, days, decoy = false, by, line, now }: NewKey) {
   const id = randomId();
   const secret = `sv_${tenant}_${id}_${base64url(crypto.getRandomValues(new Uint8Array(32)))}`;
   const description: KeyDescription = {
@@ -29,6 +30,7 @@ export async function makeKey({ tenant, name, scopes, days, by, line, now }: New
     expiresAt: now + days * 86_400,
     revokedAt: null,
     lastUsed: null,
+    decoy,
     by,
   };
   const hash = await hashOfKey(secret);
