@@ -17,7 +17,7 @@ const Committed = z.looseObject({
     consumers: z.array(z.looseObject({ queue: z.string(), dead_letter_queue: z.optional(z.string()) })),
   }),
   ratelimits: z._default(z.array(z.looseObject({ namespace_id: z.string() })), []),
-  assets: z.optional(z.looseObject({ directory: z.string() })),
+  assets: z.optional(z.looseObject({ directory: z.optional(z.string()) })),
 });
 type Committed = z.infer<typeof Committed>;
 

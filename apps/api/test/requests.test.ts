@@ -118,7 +118,7 @@ describe("a request that does not fit", () => {
 });
 
 describe("an address", () => {
-  it.each(["/", "/v1", "/v1/translation", `/v1/jobs/${MARKER}`, "/v1/translations/", "/admin"])(
+  it.each(["/", "/v1", "/v1/translation", `/v1/jobs/${MARKER}`, "/v1/translations/", "/administrator"])(
     "that is not there: %s",
     async (path) => {
       const response = await startApi().call(path);

@@ -7,7 +7,7 @@ export const CONSOLE = "/admin/";
 /** A static page: who is an admin, its calls have to show. */
 export const getConsole: Route = {
   method: "GET",
-  path: `${CONSOLE}*`,
+  path: "/admin/*",
   access: "open",
   answer: async (request, { env }) => {
     const url = new URL(request.url);
