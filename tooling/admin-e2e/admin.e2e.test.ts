@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { hasChromium, launchChromium } from "@sottovoce/testing/chromium";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,6 +139,33 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
     await page.context().close();
   });
 
+  it("goes back to an earlier version, and orders services by dragging", async () => {
+    const page = await newPage();
+    await signIn(page, world.url, world.adminKeys[0]);
+    await open(page, "history");
+    const before = await page.getByRole("row").count();
+    await page
+      .getByRole("button", { name: /^Go back to version/u })
+      .first()
+      .click();
+    await button(page, "Go back").last().waitFor();
+    await page.getByRole("status").getByRole("button", { name: "Go back", exact: true }).click();
+    // An earlier version kept rows longer: that protects less, so a second admin is asked.
+    await page.getByText("Sent for approval").waitFor();
+    expect(await page.getByRole("row").count()).toBe(before);
+    await open(page, "pairs");
+    for (const from of ["es", "de"]) {
+      await button(page, "Add a rule").click();
+      await page.getByLabel("From").last().selectOption(from);
+    }
+    const rules = page.getByRole("list", { name: "Rules" }).locator("> li");
+    await rules.nth(1).dragTo(rules.nth(0), { sourcePosition: { x: 4, y: 4 }, targetPosition: { x: 4, y: 4 } });
+    expect(await page.getByLabel("From").first().inputValue()).toBe("de");
+    await button(page, "Undo").click();
+    expect(await page.getByLabel("From").first().inputValue()).toBe("es");
+    await page.context().close();
+  });
+
   it("makes a key that is shown once, and ends it", async () => {
     const page = await newPage();
     await signIn(page, world.url, world.adminKeys[0]);
@@ -162,6 +190,19 @@ describe.skipIf(!hasChromium())("the console against the real Worker", () => {
     await page.getByText("No marker was found anywhere").waitFor({ timeout: 60_000 });
     await open(page, "jobs");
     await page.getByRole("cell", { name: "Translated" }).first().waitFor();
+    const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Download CSV").click()]);
+    const rows = readFileSync(await file.path(), "utf8")
+      .trim()
+      .split("\n");
+    expect(rows.length).toBe(2);
+    expect(rows[1]).toContain("libretranslate");
+    await page.getByLabel("Status").selectOption("quota");
+    await page.getByText("No job fits these filters.").waitFor();
+    await open(page, "usage");
+    await page
+      .getByRole("row", { name: /2\d\d\d/u })
+      .first()
+      .waitFor();
     await page.context().close();
   });
 

@@ -5,11 +5,9 @@ import { AdminKeyReply, TenantCreated } from "@sottovoce/contract";
 import { createEmulator, CREDENTIALS, listen, pseudo } from "@sottovoce/emulator";
 import { startApi } from "@sottovoce/start/api";
 import { freePort } from "@sottovoce/start/processes";
-import { startSite } from "./site.ts";
 
 export type World = {
   readonly url: string;
-  readonly apiUrl: string;
   readonly tenant: string;
   /** Of two people: one proposes, the other approves. */
   readonly adminKeys: readonly [string, string];
@@ -18,19 +16,17 @@ export type World = {
   readonly stop: () => Promise<void>;
 };
 
-/** The real Worker, emulated vendors, a customer with two admins, and the built console in front of it. */
+/** The real Worker with the built console, an emulated vendor, and a customer with two admins. */
 export async function startWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "sottovoce-admin-"));
   const emulator = await listen(createEmulator({ engine: pseudo() }), { as: "libretranslate.com" });
   const port = await freePort(8830);
-  const sitePort = await freePort(port + 1);
   const api = await startApi({
     port,
     folder,
-    allowedOrigins: [`http://127.0.0.1:${sitePort}`],
+    allowedOrigins: [],
     vendors: [],
   });
-  const site = await startSite(api.url, sitePort);
   const operate = async (path: string, body: unknown): Promise<unknown> => {
     const answer = await fetch(new URL(path, api.url), {
       method: "POST",
@@ -41,7 +37,6 @@ export async function startWorld(): Promise<World> {
     return answer.json();
   };
   const stop = async (): Promise<void> => {
-    await site.close();
     await api.stop();
     await emulator.close();
     rmSync(folder, { recursive: true, force: true });
@@ -50,8 +45,7 @@ export async function startWorld(): Promise<World> {
     const first = TenantCreated.parse(await operate("/v1/tenants", { region: "auto" }));
     const second = AdminKeyReply.parse(await operate("/v1/tenants:admin-key", { tenant: first.tenant }));
     return {
-      url: `${site.url}/admin/`,
-      apiUrl: api.url,
+      url: `${api.url}/admin/`,
       tenant: first.tenant,
       adminKeys: [first.adminKey, second.adminKey],
       service: { url: emulator.url, key: CREDENTIALS.libretranslate.key },
