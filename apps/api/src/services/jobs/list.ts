@@ -18,10 +18,12 @@ export async function listJobs(
   const before = cursor === undefined ? undefined : lt(jobs.id, cursor);
   const isFiltered = Object.entries(query).some(([name, value]) => value !== undefined && !TIMES.has(name));
   const floor = isFiltered ? await floorOf({ db, caller }, query, before) : undefined;
+  // Of two lower bounds SQLite seeks by the first it meets, and the floor is never below the time asked for.
+  const bounded = floor === undefined ? query : { ...query, from: undefined };
   const rows = await db
     .select()
     .from(jobs)
-    .where(and(jobsThat(caller.tenant, query), before, floor === undefined ? undefined : gte(jobs.id, floor)))
+    .where(and(jobsThat(caller.tenant, bounded), before, floor === undefined ? undefined : gte(jobs.id, floor)))
     .orderBy(desc(jobs.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
