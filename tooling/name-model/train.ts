@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { nameLists, readNetwork } from "@sottovoce/core/tagger";
+import { fileURLToPath } from "node:url";
+import { nameLists, readNetwork, withKernel } from "@sottovoce/core/tagger";
 import { buildCorpus } from "./corpus.ts";
 import { encode } from "./encode.ts";
 import { fit, type Sizes } from "./fit.ts";
@@ -47,7 +48,8 @@ const { training, measuring } = buildCorpus({ data, lexicons, lists: words, rand
 const encoded = encode(training, { lists });
 report(`${training.length} texts, ${encoded.labels.length} tokens`);
 const weights = fit(encoded, { ...SIZES, epochs: EPOCHS, rate: RATE, random, report });
-const bytes = writeNetwork(SIZES, weights, bloom);
+const kernel = readFileSync(fileURLToPath(import.meta.resolve("@sottovoce/core/tagger.wasm")));
+const bytes = withKernel(writeNetwork(SIZES, weights, bloom), kernel);
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);
 report(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);

@@ -109,7 +109,11 @@ export function isSentenceStart(tokens: Tokens, i: number): boolean {
   if (i === 0) return true;
   const before = tokens.shape[i - 1] ?? 0;
   if (before === Shape.newline) return true;
-  return before === Shape.mark && ENDS[tokens.code[i - 1] ?? 0] === 1;
+  return before === Shape.mark && isSentenceEnd(tokens.code[i - 1] ?? 0);
+}
+
+export function isSentenceEnd(code: number): boolean {
+  return ENDS[code] === 1;
 }
 
 const ENDS = new Uint8Array(1 << 16);

@@ -40,7 +40,7 @@ export function gateOf(layers: Layers): Gate {
 
 const gates = new WeakMap<Layers, Gate>();
 
-function makeGate({ first, firstBias, second, secondBias }: Layers): Gate {
+function makeGate({ first, steps, firstBias, second, secondBias }: Layers): Gate {
   const hidden = firstBias.length;
   const inputs = first.length / hidden;
   const packs = Math.ceil(hidden / (UNITS * PAIR)) * PAIR;
@@ -50,7 +50,8 @@ function makeGate({ first, firstBias, second, secondBias }: Layers): Gate {
   const over = (values: Float64Array, from: number, kind: number): number =>
     (values[from + kind] ?? 0) - (values[from] ?? 0);
   for (let h = 0; h < hidden; h++) {
-    const weightOf = (x: number): number => first[(h - (h % BLOCK)) * inputs + x * BLOCK + (h % BLOCK)] ?? 0;
+    const weightOf = (x: number): number =>
+      (first[(h - (h % BLOCK)) * inputs + x * BLOCK + (h % BLOCK)] ?? 0) * (steps[h] ?? 0);
     let highest = 0;
     for (let x = 0; x < inputs; x++) highest = Math.max(highest, Math.abs(weightOf(x)));
     const step = highest / HIGHEST;
@@ -89,7 +90,7 @@ export type Asked = { readonly from: Int32Array; readonly size: Int32Array };
  */
 export function askGate(gate: Gate, vectors: Float64Array, asked: Asked, least: number, open: Uint8Array): void {
   sumUp(gate, vectors, asked.from);
-  const limit = Math.log(least / (1 - least)) - SLACK;
+  const limit = limitOf(least);
   const { units, bias, error } = gate;
   const count = units.length / OF_UNIT;
   for (let t = 0; t < TOGETHER; t++) {
@@ -113,6 +114,11 @@ export function askGate(gate: Gate, vectors: Float64Array, asked: Asked, least: 
     }
     open[t] = size > MAX_SIZE || Math.max(person, place, organization) >= limit ? 1 : 0;
   }
+}
+
+/** How far an output may stay below that of "nothing" for its probability to reach `least`. */
+export function limitOf(least: number): number {
+  return Math.log(least / (1 - least)) - SLACK;
 }
 
 /** Added and taken off again it leaves a whole number: what stands behind the point finds no room beside it. */

@@ -4,9 +4,10 @@ export { FeaturePlace, MAX_FEATURES, placeOf, writeFeatures } from "./features.t
 export { BLOOM_HASHES, firstOf, ListBit, nameLists, stepOf } from "./name-lists.ts";
 export type { NameLists } from "./name-lists.ts";
 export { CLASS_COUNT, CLASSES, type Layers } from "./layers.ts";
-export { classify } from "./network.ts";
-export type { Network } from "./network.ts";
+export { kernelOf } from "./kernel.ts";
+export { classifierOf } from "./network.ts";
+export type { Classifier, Network } from "./network.ts";
 export { hashWord, Shape, tokenize } from "./tokens.ts";
 export type { Tokens } from "./tokens.ts";
 export { nameTagger } from "./name-tagger.ts";
-export { HEADER_INTS, MAGIC, readNetwork, VERSION } from "./read-network.ts";
+export { HEADER_INTS, HIGHEST_WEIGHT, MAGIC, readNetwork, VERSION, withKernel } from "./read-network.ts";

@@ -2,9 +2,14 @@
 export const CLASSES = ["O", "PERSON", "LOCATION", "ORGANIZATION"] as const;
 export const CLASS_COUNT = CLASSES.length;
 
-/** `first`: blocks of eight hidden units, each (2·reach+1)·width × 8, with the table's scale multiplied in; `second`: hidden × classes. */
+/**
+ * `first`: blocks of eight hidden units, each (2·reach+1)·width × 8, whole numbers; times its unit's step (the table's
+ * scale is in it) each is a weight. `second`: hidden × classes. Whole numbers add up to the same in any order, so the
+ * answers here and in the kernel (kernel.ts) are the same to the last bit.
+ */
 export type Layers = {
   readonly first: Float64Array;
+  readonly steps: Float64Array;
   readonly firstBias: Float64Array;
   readonly second: Float64Array;
   readonly secondBias: Float64Array;
@@ -22,19 +27,19 @@ export type Both = {
 };
 
 /** Four units of two decisions at a time in local variables: the engine keeps them in registers. */
-export function hiddenLayer({ first, firstBias }: Layers, values: Float64Array, both: Both): void {
+export function hiddenLayer({ first, steps, firstBias }: Layers, values: Float64Array, both: Both): void {
   const { inner, second, from, other } = both;
   const hidden = firstBias.length;
   const inputs = first.length / hidden;
   for (let h = 0; h < hidden; h += HALF) {
-    let a0 = firstBias[h] ?? 0;
-    let a1 = firstBias[h + 1] ?? 0;
-    let a2 = firstBias[h + 2] ?? 0;
-    let a3 = firstBias[h + 3] ?? 0;
-    let b0 = a0;
-    let b1 = a1;
-    let b2 = a2;
-    let b3 = a3;
+    let a0 = 0;
+    let a1 = 0;
+    let a2 = 0;
+    let a3 = 0;
+    let b0 = 0;
+    let b1 = 0;
+    let b2 = 0;
+    let b3 = 0;
     let w = (h - (h % BLOCK)) * inputs + (h % BLOCK);
     for (let x = 0; x < inputs; x++) {
       const a = values[from + x] ?? 0;
@@ -62,9 +67,16 @@ export function hiddenLayer({ first, firstBias }: Layers, values: Float64Array, 
     second[h + 2] = b2;
     second[h + 3] = b3;
   }
+  for (let h = 0; h < hidden; h++) {
+    const step = steps[h] ?? 0;
+    const bias = firstBias[h] ?? 0;
+    inner[h] = (inner[h] ?? 0) * step + bias;
+    second[h] = (second[h] ?? 0) * step + bias;
+  }
 }
 
-export function decide(inner: Float64Array, { second, secondBias }: Layers, out: Float32Array, at: number): void {
+/** The four outputs of a decision, before softmax. */
+export function decide(inner: Float64Array, { second, secondBias }: Layers, out: Float64Array, at: number): void {
   let o = secondBias[0] ?? 0;
   let person = secondBias[1] ?? 0;
   let place = secondBias[2] ?? 0;
@@ -78,14 +90,8 @@ export function decide(inner: Float64Array, { second, secondBias }: Layers, out:
     place += value * (second[w + 2] ?? 0);
     organization += value * (second[w + 3] ?? 0);
   }
-  const highest = Math.max(o, person, place, organization);
-  o = Math.exp(o - highest);
-  person = Math.exp(person - highest);
-  place = Math.exp(place - highest);
-  organization = Math.exp(organization - highest);
-  const total = o + person + place + organization;
-  out[at] = o / total;
-  out[at + 1] = person / total;
-  out[at + 2] = place / total;
-  out[at + 3] = organization / total;
+  out[at] = o;
+  out[at + 1] = person;
+  out[at + 2] = place;
+  out[at + 3] = organization;
 }

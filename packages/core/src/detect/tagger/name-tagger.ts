@@ -2,9 +2,10 @@ import type { Candidate, Recognizer } from "../types.ts";
 import { isThaiMark } from "./candidates.ts";
 import { CLASS_COUNT } from "./layers.ts";
 import { ListBit } from "./name-lists.ts";
-import { classify, forgetVectors, type Classified, type Network } from "./network.ts";
+import { kernelOf } from "./kernel.ts";
+import { classifierOf, type Classified, type Classifier, type Network } from "./network.ts";
 import { tidySpan } from "./tidy-span.ts";
-import { forgetTokens, Shape, tokenize, type Tokens } from "./tokens.ts";
+import { Shape } from "./tokens.ts";
 
 /** A name needs a word this sure. Persons are masked, the others only reported. Chosen on what training held out (measure.ts). */
 const BAR = { PERSON: 0.5, LOCATION: 0.35, ORGANIZATION: 0.35 } as const;
@@ -33,16 +34,24 @@ export function nameTagger(network: Network): Recognizer {
     id: "name-tagger",
     entity: "PERSON",
     find(text) {
+      const { classify, forget } = fastest(network);
       try {
-        const tokens = tokenize(text);
-        return tokens.count === 0 ? [] : spansOf(text, tokens, classify(network, text, tokens, JOINS_AT));
+        return spansOf(text, classify(text, JOINS_AT));
       } finally {
-        forgetTokens();
-        forgetVectors();
+        forget();
       }
     },
   };
 }
+
+/** The kernel where the host runs one, else the same in TypeScript. One for a network: each has its own memory. */
+function fastest(network: Network): Classifier {
+  let made = classifiers.get(network);
+  if (made === undefined) classifiers.set(network, (made = kernelOf(network) ?? classifierOf(network)));
+  return made;
+}
+
+const classifiers = new WeakMap<Network, Classifier>();
 
 /**
  * From the network's probability to the scale of the rules, 0.4–0.81: where a rule says that the same letters are a login
@@ -67,7 +76,8 @@ type Open = {
   isListed: boolean;
 };
 
-function spansOf(text: string, tokens: Tokens, { probabilities, bits }: Classified): readonly Candidate[] {
+function spansOf(text: string, classified: Classified): readonly Candidate[] {
+  const { decided, count, bits, shape, outputs } = classified;
   const found: Candidate[] = [];
   let open: Open | undefined;
   const close = (): void => {
@@ -77,22 +87,23 @@ function spansOf(text: string, tokens: Tokens, { probabilities, bits }: Classifi
       found.push({ ...span, score: findingScore(open), entity });
     open = undefined;
   };
-  for (let i = 0; i < tokens.count; i++) {
-    const at = i * CLASS_COUNT;
-    if ((probabilities[at + 1] ?? 0) === 0) continue;
-    const isListed = isGivenOnly(bits[i] ?? 0) && (tokens.shape[i] ?? 0) < Shape.caseless;
-    const kind = isListed && (probabilities[at + 1] ?? 0) >= JOINS_AT ? 1 : surest(probabilities, at);
+  for (let n = 0; n < count; n++) {
+    const i = decided[n] ?? 0;
+    softmax(outputs, i * CLASS_COUNT);
+    const its = shape[i] ?? 0;
+    const isListed = isGivenOnly(bits[i] ?? 0) && its < Shape.caseless;
+    const kind = isListed && (probabilities[1] ?? 0) >= JOINS_AT ? 1 : surest();
     if (kind === 0) continue;
-    const score = probabilities[at + kind] ?? 0;
-    const start = tokens.start[i] ?? 0;
-    const end = tokens.end[i] ?? 0;
-    if (open?.kind === kind && start - open.end <= MAX_JOINT && joins(text, open.end, start, tokens, i)) {
+    const score = probabilities[kind] ?? 0;
+    const start = classified.start[i] ?? 0;
+    const end = classified.end[i] ?? 0;
+    if (open?.kind === kind && start - open.end <= MAX_JOINT && joins(text, open.end, start, its)) {
       open.end = end;
       open.score = Math.max(open.score, score);
       open.isListed ||= isListed;
     } else {
       close();
-      open = { start, end, score, kind, isLower: tokens.shape[i] === Shape.lower, isListed };
+      open = { start, end, score, kind, isLower: its === Shape.lower, isListed };
     }
   }
   close();
@@ -110,11 +121,26 @@ function isGivenOnly(bits: number): boolean {
   return (bits & ListBit.given) !== 0 && (bits & (ListBit.common | ListBit.place)) === 0;
 }
 
-function surest(probabilities: Float32Array, at: number): number {
+/** Of one token. */
+const probabilities = new Float64Array(CLASS_COUNT);
+
+function softmax(outputs: Float64Array, at: number): void {
+  let highest = outputs[at] ?? 0;
+  for (let kind = 1; kind < CLASS_COUNT; kind++) highest = Math.max(highest, outputs[at + kind] ?? 0);
+  let total = 0;
+  for (let kind = 0; kind < CLASS_COUNT; kind++) {
+    const odds = Math.exp((outputs[at + kind] ?? 0) - highest);
+    probabilities[kind] = odds;
+    total += odds;
+  }
+  for (let kind = 0; kind < CLASS_COUNT; kind++) probabilities[kind] = (probabilities[kind] ?? 0) / total;
+}
+
+function surest(): number {
   let best = 0;
   let highest = JOINS_AT;
   for (let kind = 1; kind < CLASS_COUNT; kind++) {
-    const probability = probabilities[at + kind] ?? 0;
+    const probability = probabilities[kind] ?? 0;
     if (probability < highest) continue;
     best = kind;
     highest = probability;
@@ -123,9 +149,9 @@ function surest(probabilities: Float32Array, at: number): number {
 }
 
 /** Characters of one script go on without anything between; words with a space, a hyphen, a particle. */
-function joins(text: string, from: number, to: number, tokens: Tokens, i: number): boolean {
+function joins(text: string, from: number, to: number, shape: number): boolean {
   if (from === to) return true;
-  const isSpaceless = (tokens.shape[i] ?? 0) >= Shape.han;
+  const isSpaceless = shape >= Shape.han;
   const between = text.slice(from, to);
   // "J. R. Smith" goes on over its points, "… Rossi. maria …" ends at one.
   if (!isSpaceless) return JOINT.test(between) && (!between.includes(".") || INITIAL.test(text.slice(from - 3, from)));

@@ -5,7 +5,7 @@ import { askGate, forgetSums, gateOf, TOGETHER } from "./gate.ts";
 import { type Both, CLASS_COUNT, decide, hiddenLayer, type Layers } from "./layers.ts";
 import type { NameLists } from "./name-lists.ts";
 import { wordsOf, type TableWords } from "./table-words.ts";
-import { Shape, type Tokens } from "./tokens.ts";
+import { forgetTokens, Shape, tokenize, type Tokens } from "./tokens.ts";
 
 /** Sizes and weights. `table` is rows × width, int8; the rest is float. */
 export type Network = {
@@ -21,9 +21,42 @@ export type Network = {
   /** For words and for single characters. */
   readonly layers: readonly [Layers, Layers];
   readonly lists: NameLists;
+  /** The filter behind `lists`. */
+  readonly bloom: Uint8Array;
+  /** The kernel's code (kernel.ts), or a host's own module of it. */
+  readonly kernel: unknown;
 };
 
-export type Classified = { readonly probabilities: Float32Array; readonly bits: Uint8Array };
+/** What came of a text. Arrays are used again for the next one. */
+export type Classified = {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  /** The lists that hold each token. */
+  readonly bits: Uint8Array;
+  /** The tokens that were decided: the first `count` numbers, in order. */
+  readonly decided: Int32Array;
+  readonly count: number;
+  /** CLASS_COUNT numbers a token, before softmax; only those of the decided ones count. */
+  readonly outputs: Float64Array;
+};
+
+/** A text's tokens, decided; and the end of all that is left of it. */
+export type Classifier = {
+  /** Tokens of which no class but "nothing" reaches the probability `least` may be left out. */
+  readonly classify: (text: string, least: number) => Classified;
+  readonly forget: () => void;
+};
+
+export function classifierOf(network: Network): Classifier {
+  return {
+    classify: (text, least) => classify(network, text, tokenize(text), least),
+    forget: () => {
+      forgetTokens();
+      forgetVectors();
+    },
+  };
+}
 
 // Numbers only, reused between texts: allocating them anew costs more than the arithmetic.
 let vectors = new Float64Array(0);
@@ -34,7 +67,8 @@ let isReady = new Uint8Array(0);
 let places = new Int32Array(0);
 let flags = new Uint8Array(0);
 let bits = new Uint8Array(0);
-let probabilities = new Float32Array(0);
+let outputs = new Float64Array(0);
+let decided = new Int32Array(0);
 /** Of each token: its numbers added up without their signs. */
 let sizes = new Int32Array(0);
 const features = new Int32Array(MAX_FEATURES);
@@ -42,9 +76,7 @@ const features = new Int32Array(MAX_FEATURES);
 let words: TableWords = new Int32Array(0);
 
 /**
- * Probability of each class for every candidate token, `CLASS_COUNT` numbers a token; others stay at zero, and so do
- * candidates of which no class but "nothing" can reach `least`. With them the lists that hold each token. Both arrays
- * are used again for the next text.
+ * Outputs of each class for every candidate token but those of which no class but "nothing" can reach `least`.
  * A token is the sum of its features' rows; a decision is one hidden layer over the tokens around it
  * (window approach, Collobert et al. 2011, over hashed features).
  */
@@ -57,7 +89,6 @@ export function classify(network: Network, text: string, tokens: Tokens, least =
   findCandidates(tokens, lists, flags, bits);
   isReady.fill(0, 0, count);
   twins.fill(0);
-  probabilities.fill(0, 0, count * CLASS_COUNT);
   for (const [from, to] of [
     [0, edge],
     [count + edge, count + 2 * edge],
@@ -68,8 +99,14 @@ export function classify(network: Network, text: string, tokens: Tokens, least =
   if (works?.[0].layer !== network.layers[0]) works = [workOf(network.layers[0]), workOf(network.layers[1])];
   classifyGroup(network, text, tokens, { group: 0, edge, least, work: works[0] });
   classifyGroup(network, text, tokens, { group: 1, edge, least, work: works[1] });
-  return { probabilities, bits };
+  let found = 0;
+  for (let i = 0; i < count; i++) if (flags[i] === DECIDED) decided[found++] = i;
+  const { start, end, shape } = tokens;
+  return { start, end, shape, bits, decided, count: found, outputs };
 }
+
+/** In `flags`, where findCandidates() writes 1. */
+const DECIDED = 2;
 
 type Group = { readonly group: 0 | 1; readonly edge: number; readonly least: number; readonly work: Work };
 
@@ -133,8 +170,10 @@ function decideBoth(work: Work, other: number, token: number): void {
   const { layer, inner, second } = work;
   work.other = other;
   hiddenLayer(layer, vectors, work);
-  decide(inner, layer, probabilities, work.token * CLASS_COUNT);
-  decide(second, layer, probabilities, token * CLASS_COUNT);
+  decide(inner, layer, outputs, work.token * CLASS_COUNT);
+  decide(second, layer, outputs, token * CLASS_COUNT);
+  flags[work.token] = DECIDED;
+  flags[token] = DECIDED;
 }
 
 const asked = { token: new Int32Array(TOGETHER), from: new Int32Array(TOGETHER), size: new Int32Array(TOGETHER) };
@@ -153,13 +192,15 @@ function reserve(count: number, edge: number, width: number): void {
   flags = new Uint8Array(count * 2);
   bits = new Uint8Array(count * 2);
   isReady = new Uint8Array(count * 2);
-  probabilities = new Float32Array(count * 2 * CLASS_COUNT);
+  outputs = new Float64Array(count * 2 * CLASS_COUNT);
+  decided = new Int32Array(count * 2);
 }
 
 /** What the words of a text became goes with the text. */
-export function forgetVectors(): void {
+function forgetVectors(): void {
   vectors.fill(0, 0, used);
   sizes.fill(0, 0, usedSizes);
+  outputs.fill(0, 0, usedSizes * CLASS_COUNT);
   features.fill(0);
   for (const { inner, second } of works ?? []) {
     inner.fill(0);
