@@ -1,4 +1,4 @@
-import { bits, codes, edge, ENDS, KINDS, ready, rowMask, spaced, table, vectors, VECTOR_BYTES, WIDTH } from "./memory";
+import { bits, codes, edge, ENDS, FEATURES, KINDS, ready, rowMask, spaced, table, vectors, VECTOR_BYTES, WIDTH } from "./memory";
 import { codeAt, endOf, HASH_PRIME, hashOf, plainOf, Shape, shapeOf, startOf } from "./tokenize";
 
 /** The salts of features.ts. */
@@ -15,15 +15,21 @@ namespace Salt {
   export const kinds: u32 = 0x5bd1e995;
 }
 
-let low: v128 = i16x8.splat(0);
-let high: v128 = i16x8.splat(0);
+let next: usize = FEATURES;
 
 /** The sum of a token's rows: writeFeatures() of features.ts and addRows() in one. */
 export function embed(i: u32, count: u32, length: u32): void {
-  low = i16x8.splat(0);
-  high = i16x8.splat(0);
+  next = FEATURES;
   if (shapeOf(i) >= Shape.han) addCharacter(i, count, length);
   else addWord(i);
+  let low = i16x8.splat(0);
+  let high = i16x8.splat(0);
+  const end = next;
+  for (let at = FEATURES; at < end; at += 4) {
+    const row = v128.load(table + <usize>load<u32>(at) * WIDTH);
+    low = i16x8.add(low, i16x8.extend_low_i8x16_s(row));
+    high = i16x8.add(high, i16x8.extend_high_i8x16_s(row));
+  }
   const at = vectors + (<usize>(i + edge)) * VECTOR_BYTES;
   v128.store(at, low);
   v128.store64_lane(at + 16, high, 0);
@@ -33,9 +39,8 @@ export function embed(i: u32, count: u32, length: u32): void {
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function add(value: u32, salt: u32): void {
-  const row = v128.load(table + <usize>(mix(value, salt) & rowMask) * WIDTH);
-  low = i16x8.add(low, i16x8.extend_low_i8x16_s(row));
-  high = i16x8.add(high, i16x8.extend_high_i8x16_s(row));
+  store<u32>(next, mix(value, salt) & rowMask);
+  next += 4;
 }
 
 // @ts-ignore: a decorator of AssemblyScript

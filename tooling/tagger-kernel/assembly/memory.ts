@@ -3,9 +3,10 @@
  * TypeScript writes the tables once (core/src/detect/tagger/kernel.ts) and the text each time.
  */
 
-/** Eight sums on their way from one kind of register to the other (decide.ts). */
-export const SUMS: usize = 0x800;
-const SUMS_BYTES: usize = 32;
+/** A token's features (embed.ts), a decision's hidden units (decide.ts). */
+export const FEATURES: usize = 0x800;
+export const UNITS: usize = 0x840;
+const SCRATCH_BYTES: usize = 0x40 + 32 * 8;
 /** Of each code unit: its kind in the lower bits, see alphabet.ts; ENDS and THAI_MARK above. */
 export const KINDS: usize = 0x1000;
 /** Of each code unit the plain form, 16 bits. */
@@ -96,7 +97,7 @@ export function reserve(length: u32): usize {
 /** No text outlives a scan, nor what its words became. */
 export function wipe(length: u32, count: u32): void {
   const tokens = <usize>count;
-  memory.fill(SUMS, 0, SUMS_BYTES);
+  memory.fill(FEATURES, 0, SCRATCH_BYTES);
   memory.fill(seen, 0, SEEN * 4);
   memory.fill(text, 0, <usize>length * 2);
   memory.fill(starts, 0, tokens * 4);
