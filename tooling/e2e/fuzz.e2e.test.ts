@@ -74,6 +74,8 @@ describe("hostile requests made from the OpenAPI document", () => {
         const response = await ask(`${api.url}${request.address}`, request.init);
         sent += 1;
         if (typeof response === "string") {
+          // A server may close on whoever is still sending a body that it has refused for its size.
+          if ((request.init.body?.length ?? 0) > MAX_BODY) continue;
           problems.push(`${method} ${path} #${round}: ${response}`);
           continue;
         }
@@ -112,10 +114,21 @@ describe("hostile requests made from the OpenAPI document", () => {
 
 /** A server that refuses a body before it has come closes the connection; who sends next on it has to send again. */
 async function ask(address: string, init: RequestInit): Promise<Response | string> {
-  const once = () => fetch(address, init).catch((error: unknown) => String(error));
-  const answer = await once();
-  return typeof answer === "string" ? once() : answer;
+  let why = "";
+  for (let tries = 0; tries < TRIES; tries++) {
+    try {
+      return await fetch(address, init);
+    } catch (error) {
+      why = error instanceof Error ? `${error.message}: ${String(error.cause)}` : String(error);
+    }
+  }
+  return why;
 }
+
+/** Bodies beyond this are refused before they have come. */
+const MAX_BODY = 512_000;
+/** As many lanes may each have left a closed connection behind. */
+const TRIES = LANES + 1;
 
 type Making = {
   readonly method: string;
