@@ -13,7 +13,6 @@ const NAMES_AND_PLACES = NAMES | ListBit.place;
 export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Array, bits: Uint8Array): void {
   const { count, shape, hash, start, end } = tokens;
   bits.fill(0, 0, count);
-  seen.fill(0);
   let line = 0;
   while (line < count) {
     let next = line;
@@ -31,12 +30,7 @@ export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Arr
         flags[i] = isOpen(tokens, i, bits) ? 1 : 0;
         continue;
       }
-      const word = hash[i] ?? 0;
-      const slot = (word ^ (word >>> 11)) & (SEEN - 1);
-      const before = (seen[slot] ?? 0) - 1;
-      // A word that stood in the text before need not be looked up again.
-      const own = before >= 0 && hash[before] === word ? (bits[before] ?? 0) : lists.bitsOf(word);
-      seen[slot] = i + 1;
+      const own = lists.bitsOf(hash[i] ?? 0);
       bits[i] = own;
       const isCommon = (own & ListBit.common) !== 0;
       if (its === Shape.lower || its === Shape.caseless) {
@@ -49,10 +43,6 @@ export function findCandidates(tokens: Tokens, lists: NameLists, flags: Uint8Arr
     line = next + 1;
   }
 }
-
-const SEEN = 1 << 10;
-/** Words by their hash, one more than their number. */
-const seen = new Int32Array(SEEN);
 
 /** Longest entry that is looked for in scripts without spaces, in characters. */
 const LONGEST_ENTRY = 5;

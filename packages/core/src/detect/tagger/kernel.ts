@@ -1,9 +1,8 @@
 import { alphabet } from "./alphabet.ts";
 import { isThaiMark } from "./candidates.ts";
 import { isSentenceEnd } from "./features.ts";
-import { limitOf } from "./gate.ts";
 import { CLASS_COUNT, type Layers } from "./layers.ts";
-import type { Classifier, Network } from "./network.ts";
+import { limitOf, type Classifier, type Network } from "./network.ts";
 
 /** What tooling/tagger-kernel exports: addresses of tables, and calls that take and give addresses and counts. */
 type Kernel = {

@@ -18,80 +18,48 @@ export type Layers = {
 const BLOCK = 8;
 const HALF = BLOCK / 2;
 
-/** Two decisions: where the inputs of each begin, and its hidden units. */
-export type Both = {
-  readonly inner: Float64Array;
-  readonly second: Float64Array;
-  from: number;
-  other: number;
-};
-
-/** Four units of two decisions at a time in local variables: the engine keeps them in registers. */
-export function hiddenLayer({ first, steps, firstBias }: Layers, values: Float64Array, both: Both): void {
-  const { inner, second, from, other } = both;
+/** The hidden units of the decision whose inputs begin at `from`. */
+export function hiddenLayer(
+  { first, steps, firstBias }: Layers,
+  values: Float64Array,
+  from: number,
+  inner: Float64Array,
+): void {
   const hidden = firstBias.length;
   const inputs = first.length / hidden;
   for (let h = 0; h < hidden; h += HALF) {
-    let a0 = 0;
-    let a1 = 0;
-    let a2 = 0;
-    let a3 = 0;
-    let b0 = 0;
-    let b1 = 0;
-    let b2 = 0;
-    let b3 = 0;
+    // Four at a time in local variables: the engine keeps them in registers.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     let w = (h - (h % BLOCK)) * inputs + (h % BLOCK);
-    for (let x = 0; x < inputs; x++) {
-      const a = values[from + x] ?? 0;
-      const b = values[other + x] ?? 0;
-      const w0 = first[w] ?? 0;
-      a0 += a * w0;
-      b0 += b * w0;
-      const w1 = first[w + 1] ?? 0;
-      a1 += a * w1;
-      b1 += b * w1;
-      const w2 = first[w + 2] ?? 0;
-      a2 += a * w2;
-      b2 += b * w2;
-      const w3 = first[w + 3] ?? 0;
-      a3 += a * w3;
-      b3 += b * w3;
+    for (let x = from; x < from + inputs; x++) {
+      const value = values[x] ?? 0;
+      a += value * (first[w] ?? 0);
+      b += value * (first[w + 1] ?? 0);
+      c += value * (first[w + 2] ?? 0);
+      d += value * (first[w + 3] ?? 0);
       w += BLOCK;
     }
-    inner[h] = a0;
-    inner[h + 1] = a1;
-    inner[h + 2] = a2;
-    inner[h + 3] = a3;
-    second[h] = b0;
-    second[h + 1] = b1;
-    second[h + 2] = b2;
-    second[h + 3] = b3;
+    inner[h] = a;
+    inner[h + 1] = b;
+    inner[h + 2] = c;
+    inner[h + 3] = d;
   }
-  for (let h = 0; h < hidden; h++) {
-    const step = steps[h] ?? 0;
-    const bias = firstBias[h] ?? 0;
-    inner[h] = (inner[h] ?? 0) * step + bias;
-    second[h] = (second[h] ?? 0) * step + bias;
-  }
+  for (let h = 0; h < hidden; h++) inner[h] = (inner[h] ?? 0) * (steps[h] ?? 0) + (firstBias[h] ?? 0);
 }
 
-/** The four outputs of a decision, before softmax. */
-export function decide(inner: Float64Array, { second, secondBias }: Layers, out: Float64Array, at: number): void {
-  let o = secondBias[0] ?? 0;
-  let person = secondBias[1] ?? 0;
-  let place = secondBias[2] ?? 0;
-  let organization = secondBias[3] ?? 0;
-  for (let h = 0; h < inner.length; h++) {
-    const value = inner[h] ?? 0;
-    if (value <= 0) continue;
-    const w = h * CLASS_COUNT;
-    o += value * (second[w] ?? 0);
-    person += value * (second[w + 1] ?? 0);
-    place += value * (second[w + 2] ?? 0);
-    organization += value * (second[w + 3] ?? 0);
+/** Writes the outputs of a decision, before softmax, and answers how far the highest stands above that of "nothing". */
+export function decide({ second, secondBias }: Layers, inner: Float64Array, out: Float64Array, at: number): number {
+  const hidden = second.length / CLASS_COUNT;
+  for (let kind = 0; kind < CLASS_COUNT; kind++) {
+    let sum = secondBias[kind] ?? 0;
+    for (let h = 0; h < hidden; h++) {
+      const value = inner[h] ?? 0;
+      if (value > 0) sum += value * (second[h * CLASS_COUNT + kind] ?? 0);
+    }
+    out[at + kind] = sum;
   }
-  out[at] = o;
-  out[at + 1] = person;
-  out[at + 2] = place;
-  out[at + 3] = organization;
+  return Math.max(out[at + 1] ?? 0, out[at + 2] ?? 0, out[at + 3] ?? 0) - (out[at] ?? 0);
 }
