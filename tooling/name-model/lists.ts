@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { allLocales } from "@faker-js/faker";
-import { alphabet, BLOOM_HASHES, firstOf, hashWord, Kind, ListBit, stepOf } from "@sottovoce/core/tagger";
+import { alphabet, eachBit, hashWord, Kind, ListBit } from "@sottovoce/core/tagger";
 
 /** The names and places of one language, for filling templates. */
 export type Names = {
@@ -94,23 +94,14 @@ export type ListWords = Readonly<Record<"given" | "surname" | "place" | "common"
 /** What goes into the filter: single words, and short entries of scripts without spaces. */
 export function buildBloom(words: ListWords, bytes: number): { readonly bloom: Uint8Array; readonly fill: number } {
   const bloom = new Uint8Array(bytes);
-  const bits = bytes * 8;
-  for (const [list, entries] of Object.entries(words)) {
-    const bit = ListBit[list as keyof ListWords];
-    for (const entry of entries) {
-      const hash = hashWord(entry);
-      const step = stepOf(hash, bit);
-      let position = firstOf(hash, bit);
-      for (let k = 0; k < BLOOM_HASHES; k++) {
-        const at = position & (bits - 1);
-        bloom[at >>> 3] = (bloom[at >>> 3] ?? 0) | (1 << (at & 7));
-        position = (position + step) | 0;
-      }
-    }
-  }
+  for (const [list, entries] of Object.entries(words))
+    for (const entry of entries)
+      eachBit(bytes, hashWord(entry), ListBit[list as keyof ListWords], (byte, bit) => {
+        bloom[byte] = (bloom[byte] ?? 0) | bit;
+      });
   let set = 0;
   for (const byte of bloom) for (let bit = 0; bit < 8; bit++) set += (byte >> bit) & 1;
-  return { bloom, fill: set / bits };
+  return { bloom, fill: set / (bytes * 8) };
 }
 
 /** "Juan Carlos" gives both words; 김민수 stays whole. */

@@ -1,4 +1,4 @@
-import { BLOOM, bits, bloomMask, codes, flags, KINDS, SEEN, seen, THAI_MARK } from "./memory";
+import { BLOOM, bits, lineMask, codes, flags, KINDS, SEEN, seen, THAI_MARK } from "./memory";
 import { endOf, HASH_PRIME, HASH_SEED, hashOf, Shape, shapeOf, startOf } from "./tokenize";
 
 /** ListBit of name-lists.ts. */
@@ -9,7 +9,6 @@ const COMMON: u32 = 8;
 const NAMES: u32 = GIVEN | SURNAME;
 const NAMES_AND_PLACES: u32 = NAMES | PLACE;
 const ALL: u32 = NAMES_AND_PLACES | COMMON;
-const BLOOM_HASHES: u32 = 4;
 const LONGEST_ENTRY: u32 = 5;
 const GOES_ON: u32 = 4;
 
@@ -54,22 +53,26 @@ function listsOf(i: u32): u32 {
   return before != 0 && hashOf(before - 1) == word ? load<u8>(bits + before - 1) : bitsOf(word, ALL);
 }
 
-/** bitsOf() of name-lists.ts. */
+/** bitsOf() of name-lists.ts: every bit is read, as no branch would be guessed right. */
 function bitsOf(hash: u32, asked: u32): u32 {
-  let found: u32 = 0;
-  for (let list: u32 = GIVEN; list <= COMMON; list <<= 1) if ((asked & list) != 0 && has(hash, list)) found |= list;
-  return found;
+  const line = BLOOM + ((<usize>((((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 7) & lineMask)) << 6);
+  const spread = hash ^ (hash >>> 13);
+  return (has(line, spread, GIVEN) | has(line, spread, SURNAME) | has(line, spread, PLACE) | has(line, spread, COMMON)) & asked;
 }
 
-function has(hash: u32, list: u32): bool {
-  let position = (hash ^ (hash >>> 15)) * (0x2c1b3c6d + list * 0x1000193);
-  const step = ((hash ^ (hash >>> 13) ^ list) * 0x297a2d39) | 1;
-  for (let k: u32 = 0; k < BLOOM_HASHES; k++) {
-    const bit = position & bloomMask;
-    if ((load<u8>(BLOOM + (bit >>> 3)) & (1 << (bit & 7))) == 0) return false;
-    position += step;
-  }
-  return true;
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function has(line: usize, spread: u32, list: u32): u32 {
+  let rest = spread * (0x297a2d39 + list * 0x01000192);
+  rest ^= rest >>> 16;
+  rest *= 0x85ebca6b;
+  return bitAt(line, rest) & bitAt(line, rest >>> 7) & bitAt(line, rest >>> 14) & bitAt(line, rest >>> 21) & 1 ? list : 0;
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function bitAt(line: usize, position: u32): u32 {
+  return <u32>load<u8>(line + ((position & 511) >>> 3)) >>> (position & 7);
 }
 
 function lookUpEntries(i: u32, count: u32): void {

@@ -24,7 +24,8 @@ export const KIND: u32 = 0x0f;
 export const WIDTH: usize = 12;
 export const VECTOR_BYTES: usize = WIDTH * 2;
 
-export let bloomMask: u32 = 0;
+/** The filter's lines of 64 bytes. */
+export let lineMask: u32 = 0;
 export let table: usize = 0;
 export let rowMask: u32 = 0;
 /** Tokens to each side that a decision sees: words, characters. */
@@ -57,7 +58,7 @@ let capacity: u32 = 0;
 let last: usize = 0;
 
 export function setUp(bloomBytes: u32, rows: u32, reachOfWords: u32, reachOfCharacters: u32): void {
-  bloomMask = bloomBytes * 8 - 1;
+  lineMask = (bloomBytes >>> 6) - 1;
   table = BLOOM + bloomBytes;
   rowMask = rows - 1;
   wordReach = reachOfWords;

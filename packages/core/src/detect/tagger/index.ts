@@ -1,7 +1,7 @@
 export { alphabet, Kind } from "./alphabet.ts";
 export { findCandidates } from "./candidates.ts";
 export { FeaturePlace, MAX_FEATURES, placeOf, writeFeatures } from "./features.ts";
-export { BLOOM_HASHES, firstOf, ListBit, nameLists, stepOf } from "./name-lists.ts";
+export { eachBit, ListBit, nameLists } from "./name-lists.ts";
 export type { NameLists } from "./name-lists.ts";
 export { CLASS_COUNT, CLASSES, type Layers } from "./layers.ts";
 export { kernelOf } from "./kernel.ts";
