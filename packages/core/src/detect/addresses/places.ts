@@ -1,5 +1,5 @@
 import { plain } from "../plain.ts";
-import { isCommonWord } from "../words/common.ts";
+import { bareWord, isCommonWord } from "../words/common.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import { listed, read, readListed } from "./read.ts";
 
@@ -116,7 +116,7 @@ const LATER: ReadonlySet<string> = new Set(
 );
 
 function bare(word: string): string {
-  return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replace(/[.,]$/, "");
+  return bareWord(word).replace(/[.,]$/, "");
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,4 +1,4 @@
-import { classAt } from "../letters.ts";
+import { classAt, widthAt } from "../letters.ts";
 import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
@@ -7,8 +7,8 @@ import { respell } from "./respell.ts";
 /** One way a known person may be written again: parts in order, over plain() text. */
 export type Mention = {
   readonly parts: readonly string[];
-  /** The parts with a space between them. */
-  readonly joined: string;
+  /** Of the parts with a space between them. */
+  readonly length: number;
   /** A single part that is also a word, or short: only where it is capitalised. */
   readonly needsCapital: boolean;
 };
@@ -36,16 +36,22 @@ export function mentionsOf(people: readonly string[], guessed: readonly string[]
     const first = parts[0] ?? "";
     const key = isUnspaced(first) ? "" : first;
     const needsCapital = isWord || (isGuess && CASED.test(first));
-    const joined = parts.length === 1 ? first : parts.join(" ");
+    let length = parts.length - 1;
+    for (const part of parts) length += part.length;
+    const made = { parts, length, needsCapital };
     const same = mentions.get(key);
-    if (same === undefined) mentions.set(key, [{ parts, joined, needsCapital }]);
-    else if (!same.some((one) => one.joined === joined)) same.push({ parts, joined, needsCapital });
+    if (same === undefined) mentions.set(key, [made]);
+    else if (!same.some((one) => isSame(one, made))) same.push(made);
   };
   for (const person of people.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
   isGuess = true;
   for (const person of guessed.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
-  for (const same of mentions.values()) if (same.length > 1) same.sort((a, b) => b.joined.length - a.joined.length);
+  for (const same of mentions.values()) if (same.length > 1) same.sort((a, b) => b.length - a.length);
   return mentions;
+}
+
+function isSame(one: Mention, { parts, length }: Mention): boolean {
+  return one.length === length && one.parts.length === parts.length && parts.every((part, i) => part === one.parts[i]);
 }
 
 /**
@@ -88,15 +94,13 @@ const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Hülsmann without an umlaut on the keyboard is Huelsmann; and a Huelsmann may be answered as Hülsmann. */
 function spellingsOf(person: string): readonly string[] {
-  // Most names have neither an umlaut nor what could stand for one.
-  if (IS_ASCII.test(person) && !/[aou]e/i.test(person)) return [person];
   const composed = person.normalize("NFC");
+  // Most names have neither an umlaut nor what could stand for one.
+  if (!/[äöüøå]|[aou]e/iu.test(composed)) return [composed];
   const spelled = composed.replaceAll(/[äöüøå]/giu, (letter) => SPELLED.get(letter.toLowerCase()) ?? letter);
   const short = composed.replaceAll(/(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z]{1,4})/giu, "$1");
   return [...new Set([composed, spelled, ...(short.length > 4 ? [short] : [])])];
 }
-
-const IS_ASCII = /^[\0-\x7f]*$/;
 
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ["ä", "ae"],
@@ -126,7 +130,8 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
     }
     add([main.join("")]);
   }
-  for (const [index, part] of parts.entries()) {
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] ?? "";
     // "De Angelis", "El Amrani": the particle is a piece of the surname.
     let from = index;
     while (from > 0 && PARTICLES.has(parts[from - 1] ?? "") && !JOINERS.has(parts[from - 1] ?? "")) from -= 1;
@@ -153,8 +158,14 @@ const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u;
 
 /** "Gil-Moreno, María José" → gil, moreno, maria, jose */
 function partsOf(person: string): readonly string[] {
-  if (IS_ASCII.test(person)) return person.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return toPlain(person.normalize("NFC"))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "");
+  const all = toPlain(person);
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < all.length; at += widthAt(all, at)) {
+    if (classAt(all, at) !== 0) continue;
+    if (at > start) parts.push(all.slice(start, at));
+    start = at + widthAt(all, at);
+  }
+  if (start < all.length) parts.push(all.slice(start));
+  return parts;
 }

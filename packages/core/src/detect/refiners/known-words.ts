@@ -29,8 +29,8 @@ export function eachWord(
   known: WordFilter,
   add: (start: number, end: number) => void,
 ): void {
-  if (IS_LATIN.test(all)) eachLatinWord(text, known, add);
-  else eachWordOfAnyScript(all, known, add);
+  if (NOT_LATIN.test(all)) eachWordOfAnyScript(all, known, add);
+  else eachLatinWord(text, known, add);
   filter.fill(0);
 }
 
@@ -39,8 +39,8 @@ function eachLatinWord(text: string, known: WordFilter, add: (start: number, end
   for (let i = 0; i < words; i++) if (known[slot(wordHashes[i] ?? 0)] === 1) add(wordStarts[i] ?? 0, wordEnds[i] ?? 0);
 }
 
-/** And signs, pictures among them: neither letters nor numbers. */
-const IS_LATIN = /^[\0-\u00bf\u00d7\u00f7\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u{1f400}-\u{1f7ff}]*$/u;
+/** Nor one of the signs, pictures among them, that are neither letters nor numbers. */
+const NOT_LATIN = /[^\0-\u00bf\u00d7\u00f7\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u{1f400}-\u{1f7ff}]/u;
 const ARABIC_PREFIXES = "وفلبك";
 
 function eachWordOfAnyScript(all: string, known: WordFilter, add: (start: number, end: number) => void): void {

@@ -3,7 +3,7 @@ import { readCity, readCountry, readStateMark, readStateName } from "../../addre
 import { isDigitAt } from "../../addresses/read.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { isCommonWord } from "../../words/common.ts";
+import { bareWord, isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
 
 /** Labels of forms, with ":" or a line break behind them; phrases of sentences. Over plain() text. */
@@ -93,10 +93,7 @@ function isAddressLine(line: string): boolean {
 }
 
 function plainWords(line: string): readonly string[] {
-  return line
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+  return bareWord(line)
     .split(/[^\p{L}'.]+/u)
     .filter((word) => word.length > 3);
 }

@@ -5,7 +5,7 @@ import { isLower, wordStart } from "../../addresses/read.ts";
 import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { isCommonWord } from "../../words/common.ts";
+import { bareWord, isCommonWord } from "../../words/common.ts";
 
 /** "Wolkerova 12, Olomouc, 779 00", "Pelešany 31, 511 01 Turnov": any name and number, once a sure place follows. */
 export const addressNumbered: Recognizer = {
@@ -89,5 +89,5 @@ const NO_HOUSES: ReadonlySet<string> = new Set(
 );
 
 function toBare(word: string): string {
-  return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replace(/[.,]$/, "");
+  return bareWord(word).replace(/[.,]$/, "");
 }
