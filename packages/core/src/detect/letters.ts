@@ -14,6 +14,19 @@ export function classAt(text: string, at: number): number {
   return known === undefined || known === UNKNOWN ? learn(text, at, code) : known;
 }
 
+/** The letters and numbers of a text, without what stands between them. */
+export function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    if (classAt(text, at) !== 0) continue;
+    if (at > start) parts.push(text.slice(start, at));
+    start = at + widthAt(text, at);
+  }
+  if (start < text.length) parts.push(text.slice(start));
+  return parts;
+}
+
 /** How many code units the character at a place takes. */
 export function widthAt(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;

@@ -1,4 +1,4 @@
-import { classAt, widthAt } from "../letters.ts";
+import { classAt, partsOf } from "../letters.ts";
 import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
@@ -111,7 +111,8 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 ]);
 
 function addPerson(person: string, add: (parts: readonly string[], needsCapital?: boolean) => void): void {
-  const parts = partsOf(person);
+  // "Gil-Moreno, María José": gil, moreno, maria, jose
+  const parts = partsOf(toPlain(person));
   const main = parts.filter((part) => !PARTICLES.has(part) && part.length > 1);
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -155,17 +156,3 @@ function spacelessParts(name: string): readonly string[] {
 }
 
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u;
-
-/** "Gil-Moreno, María José" → gil, moreno, maria, jose */
-function partsOf(person: string): readonly string[] {
-  const all = toPlain(person);
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < all.length; at += widthAt(all, at)) {
-    if (classAt(all, at) !== 0) continue;
-    if (at > start) parts.push(all.slice(start, at));
-    start = at + widthAt(all, at);
-  }
-  if (start < all.length) parts.push(all.slice(start));
-  return parts;
-}
