@@ -27,6 +27,11 @@ export function partsOf(text: string): readonly string[] {
   return parts;
 }
 
+/** Is a letter or a number there? Halves of a character of two units are none. */
+export function isAlphanumericAt(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xf800) !== 0xd800 && classAt(text, at) !== 0;
+}
+
 /** How many code units the character at a place takes. */
 export function widthAt(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
@@ -44,6 +49,7 @@ const CLASSES = new Uint8Array(1 << 16).fill(UNKNOWN);
 const IS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function learn(text: string, at: number, code: number): number {
+  if (Number.isNaN(code)) return 0;
   const isHalf = code >= 0xd800 && code < 0xe000;
   const character = isHalf ? String.fromCodePoint(text.codePointAt(at) ?? 0) : text.charAt(at);
   const kind = /\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : 0;

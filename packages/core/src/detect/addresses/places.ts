@@ -1,3 +1,4 @@
+import { isAlphanumericAt, isCapitalAt } from "../letters.ts";
 import { plain } from "../plain.ts";
 import { bareWord, isCommonWord } from "../words/common.ts";
 import { CITY_NAMES } from "./city-names.ts";
@@ -33,6 +34,8 @@ const CITY = new RegExp(
   String.raw`(?:(?:den|the|la|le|les|el|los|las|de|a|o|l'|'s-|'t|s-) ?(?=\p{Lu}))?${WORD}(?:[ -](?:(?:${JOINS})[ ]){0,2}(?:d'|l'|L'|D')?${WORD}){0,3}`,
   "uy",
 );
+/** What the articles in front of a city begin with. */
+const ARTICLES = "dtleaos'";
 /** "København K", "Praha 5", "Paris 13e", "Lyon Cedex 3". */
 const DISTRICT =
   / (?:(?:Cedex|CEDEX|cedex)(?: \d{1,2})?|[A-Z](?![\p{L}\p{N}'.])|\d{1,2}(?:e|er|[eè]me|th)?\.?(?! ?[\p{L}\d:%€$]|\.\d)|[IVX]{1,5}\.?(?![\p{L}])|(?:DZ|[Kk]er)\.?(?!\p{L}))/uy;
@@ -40,22 +43,22 @@ const LOWER_CITY = /\p{Ll}[\p{L}\p{M}-]{2,20}(?![\p{L}\p{N}@])/uy;
 const STATE_CODE = /(?:[,/ –-]{1,3})\(?[A-Z]{2,3}\)?(?![\p{L}\p{N}'])/uy;
 
 export function readKnownCity(all: string, at: number): number | undefined {
-  return isLetterBefore(all, at) ? undefined : readListed(all, at, CITIES);
+  return isAlphanumericAt(all, at - 1) ? undefined : readListed(all, at, CITIES);
 }
 
 export function readCountry(all: string, at: number): number | undefined {
   const end = readListed(all, at, COUNTRIES);
-  return end === undefined || isWordAt(all, end) ? undefined : end;
+  return end === undefined || isAlphanumericAt(all, end) ? undefined : end;
 }
 
 export function readStateName(all: string, at: number): number | undefined {
   const end = readListed(all, at, STATE_NAMES);
-  return end === undefined || isWordAt(all, end) ? undefined : end;
+  return end === undefined || isAlphanumericAt(all, end) ? undefined : end;
 }
 
 /** A code of the table as a word: "il" of "springfield il 62704". */
 export function readStateCode(all: string, at: number): number | undefined {
-  for (const size of [2, 3]) if (CODES.has(all.slice(at, at + size)) && !isWordAt(all, at + size)) return at + size;
+  for (const size of [2, 3]) if (!isAlphanumericAt(all, at + size) && CODES.has(all.slice(at, at + size))) return at + size;
   return undefined;
 }
 
@@ -74,15 +77,14 @@ export function readStateMark(text: string, at: number): number | undefined {
 /** Capitalised words. The sentence that follows ("Madrid Gracias") is no part of them. */
 export function readCity(text: string, at: number): number | undefined {
   const known = readKnownCity(plain(text), at);
-  const end = read(CITY, text, at);
+  const end = isCapitalAt(text, at) || ARTICLES.includes(text.charAt(at)) ? read(CITY, text, at) : undefined;
   if (end === undefined) return undefined;
   const words = text.slice(at, end).split(" ");
   let kept = 0;
   let length = 0;
   for (const [i, word] of words.entries()) {
-    const isCapital = /^\p{Lu}|[-'’]\p{Lu}/u.test(word);
-    const name = bare(word);
-    if (isCapital && isCommonWord(name) && !(i > 0 ? LATER : FIRST).has(name) && !FIRST.has(name)) break;
+    const isCapital = isCapitalAt(word, 0) || /[-'’]\p{Lu}/u.test(word);
+    if (isCapital && isProse(bare(word), i > 0)) break;
     length += word.length + (i > 0 ? 1 : 0);
     if (isCapital) kept = length;
   }
@@ -115,16 +117,10 @@ const LATER: ReadonlySet<string> = new Set(
   "city town park village beach green lake mar sul sol norte centro vale".split(" "),
 );
 
+function isProse(name: string, isLater: boolean): boolean {
+  return isCommonWord(name) && !FIRST.has(name) && !(isLater && LATER.has(name));
+}
+
 function bare(word: string): string {
   return bareWord(word).replace(/[.,]$/, "");
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function isWordAt(all: string, at: number): boolean {
-  return at < all.length && LETTER.test(all.charAt(at));
-}
-
-function isLetterBefore(all: string, at: number): boolean {
-  return at > 0 && LETTER.test(all.charAt(at - 1));
 }

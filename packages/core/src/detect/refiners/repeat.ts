@@ -1,5 +1,5 @@
 import { VISIBLE_BY_DEFAULT, type Entity } from "../../entity.ts";
-import { classAt, partsOf, widthAt } from "../letters.ts";
+import { classAt, isAlphanumericAt, partsOf, widthAt } from "../letters.ts";
 import { hashOf, marksOf } from "../marks.ts";
 import { plain, toPlain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
@@ -140,17 +140,12 @@ function eachStartOfAnyScript(all: string, add: (start: number) => void): void {
 const LATIN = 1;
 const OTHER = 2;
 
-/** Halves of a character of two units are none. */
-function isAlphanumeric(all: string, at: number): boolean {
-  return (all.charCodeAt(at) & 0xf800) !== 0xd800 && classAt(all, at) !== 0;
-}
-
 /** hashOf() the first letters and digits. */
 function prefixAt(all: string, from: number): number {
   let hash = 0;
   const end = Math.min(all.length, from + 3 * PREFIX);
   for (let at = from, count = 0; at < end && count < PREFIX; at++) {
-    if (!isAlphanumeric(all, at)) continue;
+    if (!isAlphanumericAt(all, at)) continue;
     hash = (Math.imul(hash, 31) + all.charCodeAt(at)) | 0;
     count++;
   }
