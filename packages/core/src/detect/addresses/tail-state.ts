@@ -1,6 +1,6 @@
 import { readCountry, readStateMark, readStateName } from "./places.ts";
 import { readPostcode } from "./postcodes.ts";
-import { read } from "./read.ts";
+import { read, skip } from "./read.ts";
 
 /** How far the reading of what follows a street has come, and what stands at its end. */
 
@@ -84,10 +84,4 @@ export function afterSeparator(text: string, from: number): number {
     at = skip(text, next, " ", 2);
   }
   return text[at] === "\n" ? skip(text, at + 1, " >", 4) : at;
-}
-
-function skip(text: string, from: number, characters: string, most: number): number {
-  let at = from;
-  while (at - from < most && at < text.length && characters.includes(text.charAt(at))) at++;
-  return at;
 }

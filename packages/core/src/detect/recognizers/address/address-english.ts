@@ -75,7 +75,8 @@ type Digits = { readonly index: number; readonly from: number };
 /** The digits begin at `index`, the name is looked for behind them, `from` on. */
 function add(found: Candidate[], text: string, all: string, { index, from }: Digits): void {
   if (from - index > 6) return;
-  if (all[from] !== " " && all[from + 1] !== " " && all[from] !== "-" && all[from] !== "/" && all[from] !== ",") return;
+  const next = all[from];
+  if (next === "," ? all[from + 1] !== " " : next !== " " && all[from + 1] !== " " && next !== "-" && next !== "/") return;
   if (!isFree(all.charAt(index - 1))) return;
   const nameAt = all[from] === " " && isWord(all, from + 1) ? from + 1 : read(AFTER_NUMBER, all, from);
   const end = nameAt === undefined ? undefined : streetEnd(all, nameAt);
