@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../letters.ts";
 import { plain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
 import { isCommonWord } from "../words/common.ts";
@@ -20,7 +21,7 @@ function isName({ start, end, score, by }: Finding, text: string): boolean {
   if (by === "name-tagger") {
     if (isLabel(written)) return false;
     // Written small, an everyday word stays one, whoever is also called so ("grazie mille", "mucha gente").
-    if (score >= SURE && !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written))) return true;
+    if (score >= SURE && (isCapitalAt(text, start) || !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written)))) return true;
   }
   if (score >= 0.9) return true;
   const words = written.split(/[^\p{L}']+/u).filter((word) => word.length > 1);
