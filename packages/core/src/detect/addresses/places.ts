@@ -79,16 +79,15 @@ export function readCity(text: string, at: number): number | undefined {
   const known = readKnownCity(plain(text), at);
   const end = isCapitalAt(text, at) || ARTICLES.includes(text.charAt(at)) ? read(CITY, text, at) : undefined;
   if (end === undefined) return undefined;
-  const words = text.slice(at, end).split(" ");
-  let kept = 0;
-  let length = 0;
-  for (const [i, word] of words.entries()) {
+  let kept = at;
+  for (let start = at, stop = at; start < end; start = ++stop) {
+    while (stop < end && text[stop] !== " ") stop++;
+    const word = text.slice(start, stop);
     const isCapital = isCapitalAt(word, 0) || /[-'’]\p{Lu}/u.test(word);
-    if (isCapital && isProse(bare(word), i > 0)) break;
-    length += word.length + (i > 0 ? 1 : 0);
-    if (isCapital) kept = length;
+    if (isCapital && isProse(bare(word), start > at)) break;
+    if (isCapital) kept = stop;
   }
-  const own = kept === 0 ? undefined : at + kept - (text[at + kept - 1] === "." ? 1 : 0);
+  const own = kept === at ? undefined : text[kept - 1] === "." ? kept - 1 : kept;
   return known === undefined ? own : Math.max(known, own ?? 0);
 }
 

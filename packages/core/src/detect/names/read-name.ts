@@ -37,6 +37,13 @@ const LONGEST_PARTICLE = 5;
 /** Particles that join two surnames; alone before a word they are "and". */
 const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e", "und"]);
 
+/** A name's first word or initial; takes plain() text. */
+export function firstOf(all: string, { start, end }: Span): string {
+  let at = start;
+  while (at < end && !" ,.".includes(all.charAt(at))) at++;
+  return all.slice(start, at);
+}
+
 /** Reads one name at `from`, or nothing. Stops at the first word that cannot belong to it. */
 export function readName(
   text: string,
@@ -172,12 +179,22 @@ function isInitial(text: string, at: number, word: string): boolean {
 
 /** A particle belongs to the name only when a capitalised word follows, at most three particles on. */
 function particlesLeadOn(text: string, from: number): boolean {
-  const [first = "", ...ahead] = text.slice(from, from + 45).split(" ", 4);
-  const word = ahead.find((one) => isCapitalAt(one, 0) || !PARTICLES.has(one.toLowerCase())) ?? "";
-  if (!isCapitalAt(word, 0)) return false;
-  const bare = bareWord(LEADING_WORD.exec(word)?.[0] ?? "");
-  return bare.length > 1 && !isCommonWord(bare) && !(JOINERS.has(first.toLowerCase()) && isGivenName(bare));
+  const end = Math.min(text.length, from + PARTICLES_REACH);
+  let first = "";
+  for (let at = from, count = 0; count < 4 && at < end; count++) {
+    const start = at;
+    while (at < end && text.charCodeAt(at) !== SPACE) at++;
+    const word = text.slice(start, at++);
+    if (count === 0) first = word.toLowerCase();
+    else if (isCapitalAt(word, 0)) {
+      const bare = bareWord(LEADING_WORD.exec(word)?.[0] ?? "");
+      return bare.length > 1 && !isCommonWord(bare) && !(JOINERS.has(first) && isGivenName(bare));
+    } else if (!PARTICLES.has(word.toLowerCase())) return false;
+  }
+  return false;
 }
+
+const PARTICLES_REACH = 45;
 
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 

@@ -80,8 +80,10 @@ const STREET_LABELS: ReadonlySet<string> = new Set(
 
 function lineAt(text: string, start: number): string | undefined {
   LINE.lastIndex = start;
-  const line = LINE.exec(text)?.[0].split(SENTENCE_END, 1)[0]?.trimEnd().replace(/[.,]$/, "");
-  return line === undefined || line.length < 5 || JUNK.test(line) ? undefined : line;
+  const whole = LINE.exec(text)?.[0] ?? "";
+  const stop = whole.search(SENTENCE_END);
+  const line = (stop < 0 ? whole : whole.slice(0, stop)).trimEnd().replace(/[.,]$/, "");
+  return line.length < 5 || JUNK.test(line) ? undefined : line;
 }
 
 /** A number that is no amount, and few small words: a sentence after "Address:" is none. */

@@ -76,7 +76,7 @@ function valueIn(line: string): string | undefined {
   const isNumber = isDigitAt(line, line.length - 1) && isDigitAt(line, line.length - 4);
   if (isNumber && ONLY_NUMBER.test(line)) return line;
   const mayBeCode = digitsAtEnd(line) >= MIN_DIGITS;
-  if (!(isNumber || mayBeCode) || line.split(" ").length > MAX_WORDS * 2) return undefined;
+  if (!(isNumber || mayBeCode) || blanksIn(line) >= MAX_WORDS * 2) return undefined;
   const numbers = isNumber ? NUMBERS.exec(line) : null;
   if (numbers !== null && hasFewWords(line.slice(0, numbers.index + 1)) && !/^(?:19|20)\d{2}$/.test(numbers[1] ?? ""))
     return numbers[1];
@@ -97,17 +97,25 @@ function digitsAtEnd(line: string): number {
 }
 
 function hasFewWords(head: string): boolean {
-  return head.split(" ").filter(Boolean).length <= MAX_WORDS;
+  let words = 0;
+  for (let at = 0; at < head.length; at++) if (head[at] !== " " && (at === 0 || head[at - 1] === " ")) words++;
+  return words <= MAX_WORDS;
+}
+
+function blanksIn(line: string): number {
+  let blanks = 0;
+  for (let at = 0; at < line.length; at++) if (line[at] === " ") blanks++;
+  return blanks;
 }
 
 /** Five characters and more, at least two digits; in few groups no everyday word among the letters ("for 300", "at 6 pm"). */
 function isCode(code: string): boolean {
-  const groups = code.split(" ");
-  const length = code.length - groups.length + 1;
+  const blanks = blanksIn(code);
+  const length = code.length - blanks;
   if (length < 5 || length > MAX_CODE || digitsAtEnd(code) < MIN_DIGITS) return false;
   const words = code.match(/[a-z]+/g) ?? [];
   return (
-    groups.length > SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word)))
+    blanks >= SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word)))
   );
 }
 

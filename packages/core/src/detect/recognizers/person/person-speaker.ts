@@ -1,7 +1,7 @@
 import { read, skip } from "../../addresses/read.ts";
 import { classAt } from "../../letters.ts";
 import { isGivenName } from "../../names/given.ts";
-import { readName } from "../../names/read-name.ts";
+import { firstOf, readName } from "../../names/read-name.ts";
 import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
@@ -32,7 +32,7 @@ export const personSpeaker: Recognizer = {
       if (classAt(text, from) === 0) continue;
       const name = readName(text, from, { max: 3 });
       if (name === undefined) continue;
-      const isKnown = isGivenName(all.slice(from, name.end).split(/[ .]/, 1)[0] ?? "");
+      const isKnown = isGivenName(firstOf(all, name));
       if ((time !== undefined || isKnown) && ENDS.test(text.slice(name.end, name.end + 60)))
         yield { start: name.start, end: name.end, score: isKnown ? 0.88 : 0.6 };
     }
