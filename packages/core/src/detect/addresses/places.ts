@@ -3,6 +3,7 @@ import { plain } from "../plain.ts";
 import { bareWord, isCommonWord } from "../words/common.ts";
 import { CITY_NAMES } from "./city-names.ts";
 import { listed, read, readListed } from "./read.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Cities, states and countries: how an address ends. All tables over plain() text. */
 
@@ -21,11 +22,9 @@ const STATE_NAMES = listed(
   "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|new south wales|victoria|queensland|south australia|western australia|tasmania|maharashtra|karnataka|tamil nadu|kerala|telangana|gujarat|rajasthan|uttar pradesh|west bengal|punjab|haryana|bihar|madhya pradesh|andhra pradesh|odisha|assam|kent|surrey|essex|sussex|west sussex|east sussex|hampshire|devon|cornwall|dorset|somerset|norfolk|suffolk|cambridgeshire|hertfordshire|lancashire|yorkshire|west yorkshire|north yorkshire|south yorkshire|cheshire|west midlands|merseyside|greater manchester|berkshire|oxfordshire|buckinghamshire|co. kildare|co kildare|co. cork|co. dublin|co. galway|antioquia|cundinamarca|jalisco|nuevo leon|ciudad de mexico|estado de mexico|edo. mex|cdmx|buenos aires|ciudad autonoma de buenos aires|vizcaya|bizkaia|gipuzkoa|asturias|cantabria|galicia|navarra|la rioja|andalucia|castellon|malaga|pontevedra|tarragona|girona|lleida",
   5,
 );
-const CODES = new Set(
-  "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe nsw vic qld tas act nt mx df".split(
-    " ",
-  ),
-);
+const CODES = wordSet(`
+  al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
+  pa ri sc sd tn tx ut vt va wa wv wi wy dc pr on qc bc ab mb sk ns nb nl pe nsw vic qld tas act nt mx df`);
 
 const WORD = String.raw`(?:\p{Lu}\p{L}{0,2}\.(?=[ -]?\p{L})|\p{Lu}[\p{L}\p{M}']{1,24}(?:-[\p{L}\p{M}']{1,24}){0,4}(?![\p{L}\p{N}@]))`;
 const JOINS =
@@ -58,7 +57,8 @@ export function readStateName(all: string, at: number): number | undefined {
 
 /** A code of the table as a word: "il" of "springfield il 62704". */
 export function readStateCode(all: string, at: number): number | undefined {
-  for (const size of [2, 3]) if (!isAlphanumericAt(all, at + size) && CODES.has(all.slice(at, at + size))) return at + size;
+  for (const size of [2, 3])
+    if (!isAlphanumericAt(all, at + size) && CODES.has(all.slice(at, at + size))) return at + size;
   return undefined;
 }
 
@@ -106,15 +106,12 @@ export function readDistrict(text: string, at: number): number | undefined {
 }
 
 /** Everyday words that begin the names of places. */
-const FIRST: ReadonlySet<string> = new Set(
-  "santander paris london berlin madrid barcelona rome milan lisbon york orange vera janeiro ciudad cidade ville mar new bad france sao santa san saint sant santo los las la el le les a bon alba den the neu alt gross klein port villa".split(
-    " ",
-  ),
-);
+const FIRST: ReadonlySet<string> = wordSet(`
+  santander paris london berlin madrid barcelona rome milan lisbon york orange vera janeiro ciudad cidade ville
+  mar new bad france sao santa san saint sant santo los las la el le les a bon alba den the neu alt gross klein
+  port villa`);
 /** Those that only end them: "Capital City", "Salt Lake". */
-const LATER: ReadonlySet<string> = new Set(
-  "city town park village beach green lake mar sul sol norte centro vale".split(" "),
-);
+const LATER: ReadonlySet<string> = wordSet(`city town park village beach green lake mar sul sol norte centro vale`);
 
 function isProse(name: string, isLater: boolean): boolean {
   return isCommonWord(name) && !FIRST.has(name) && !(isLater && LATER.has(name));

@@ -1,4 +1,4 @@
-import { isAlphanumericAt, isCapitalAt } from "../letters.ts";
+import { isCapitalAt } from "../letters.ts";
 import { firstWord, firstWordsOf, isDigitAt, read } from "./read.ts";
 
 const WORD = String.raw`(?:(?:c\.?p\.?|cap|cep|codigo postal|codi postal|code postal|plz|postcode|postal code|zip(?: ?code)?|pin(?: ?code)?|psc|kod pocztowy|irsz\.?|индекс|τ\.?κ\.?|eircode)[ :.-]{0,3})?`;
@@ -39,7 +39,7 @@ export function readPostcode(text: string, all: string, at: number): number | un
   if (!isDigitAt(all, at)) {
     const word = firstWord(all, at);
     if (word === "" || (!WORDS.has(word) && (word.length > 2 || !hasDigitSoon(all, at)))) return undefined;
-  } else if (!mayBeDutch(text, at)) return digitsEnd(all, at);
+  } else if (!mayBeDutch(text, at)) return read(POSTCODE, all, at);
   return read(DUTCH, text, at) ?? read(POSTCODE, all, at);
 }
 
@@ -47,28 +47,3 @@ export function readPostcode(text: string, all: string, at: number): number | un
 function mayBeDutch(text: string, at: number): boolean {
   return isCapitalAt(text, text[at + 4] === " " ? at + 5 : at + 4);
 }
-
-/** SHAPES for what begins with a digit, without the pattern. */
-function digitsEnd(all: string, at: number): number | undefined {
-  const first = skipDigits(all, at);
-  const end = skipDigits(all, first + 1);
-  const [length, more] = [first - at, end - first - 1];
-  const mark = all[first];
-  if (more > 0 && mark === "-")
-    return (length === 5 && (more === 3 || more === 4)) || ((length === 4 || length === 2) && more === 3) ? end : undefined;
-  if (length === 3)
-    return mark === " " && (more === 2 || more === 3) && !isDigitAt(all, all[end] === " " ? end + 1 : end)
-      ? end
-      : undefined;
-  const isOver = mark !== "-" && !isAlphanumericAt(all, first) && !(more > 0 && (mark === "." || mark === ","));
-  return length > 3 && length < 8 && isOver ? first : undefined;
-}
-
-function skipDigits(all: string, from: number): number {
-  let at = from;
-  while (at - from < MOST_DIGITS && isDigitAt(all, at)) at++;
-  return at;
-}
-
-/** More than a postcode has. */
-const MOST_DIGITS = 8;

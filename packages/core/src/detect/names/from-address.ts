@@ -1,5 +1,6 @@
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName, isGivenName } from "./given.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Who an e-mail address names: by its own parts, and by the words of the text that it repeats. `all` is the plain text. */
 export function* namesFromAddress(all: string, address: string): Iterable<string> {
@@ -66,11 +67,8 @@ function isInAddress(code: number): boolean {
 }
 
 /** Addresses of desks, not of people. */
-const MAILBOX: ReadonlySet<string> = new Set(
-  (
-    "info admin office contact kontakt contacto contatto contacte support soporte supporto suporte suport service servicio " +
-    "servizio servico servei sales ventas vendite vendas vendes help hello hola noreply reply mail correo posta billing " +
-    "facturacion fatture faturas factures orders pedidos ordini commandes clientes clienti clients reclamaciones " +
-    "webmaster postmaster team studio ufficio bestellung rechnung kundenservice datenschutz privacy"
-  ).split(" "),
-);
+const MAILBOX: ReadonlySet<string> = wordSet(`
+  info admin office contact kontakt contacto contatto contacte support soporte supporto suporte suport service
+  servicio servizio servico servei sales ventas vendite vendas vendes help hello hola noreply reply mail correo
+  posta billing facturacion fatture faturas factures orders pedidos ordini commandes clientes clienti clients
+  reclamaciones webmaster postmaster team studio ufficio bestellung rechnung kundenservice datenschutz privacy`);

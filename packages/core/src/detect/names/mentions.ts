@@ -3,6 +3,7 @@ import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
 import { respell } from "./respell.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** One way a known person may be written again: parts in order, over plain() text. */
 export type Mention = {
@@ -16,11 +17,11 @@ export type Mention = {
 /** Mentions by the word they begin with, the longest first; those of scripts without spaces under "". */
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della di da do dos das la las los le van der den het ter von zu y i e bin al el san ben".split(" "),
+const PARTICLES: ReadonlySet<string> = wordSet(
+  `de del della di da do dos das la las los le van der den het ter von zu y i e bin al el san ben`,
 );
 /** Between two surnames; before one alone it is "and". */
-const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e"]);
+const JOINERS: ReadonlySet<string> = wordSet(`y i e`);
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const MAX_PEOPLE = 300;
 const CASED = /^[\p{Ll}\p{Lu}]/u;

@@ -3,6 +3,7 @@ import { classAt, isCapitalAt, LETTER } from "../letters.ts";
 import { plain } from "../plain.ts";
 import { bareWord, isCommonWord } from "../words/common.ts";
 import { isGivenName, isClearGivenName } from "./given.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** A name as it stands in the text. */
 export type Name = Span & {
@@ -28,14 +29,12 @@ export type NameOptions = {
 
 const WORD =
   /(?:[dDlLmMnN]'|O'|al-|el-|Al-|El-)?\p{L}(?:[\p{L}\p{M}]|'(?=\p{L})){0,29}(?:-\p{L}[\p{L}\p{M}']{0,29}){0,3}/uy;
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar".split(
-    " ",
-  ),
-);
+const PARTICLES: ReadonlySet<string> = wordSet(`
+  de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur
+  und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar`);
 const LONGEST_PARTICLE = 5;
 /** Particles that join two surnames; alone before a word they are "and". */
-const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e", "und"]);
+const JOINERS: ReadonlySet<string> = wordSet(`y i e und`);
 
 /** A name's first word or initial; takes plain() text. */
 export function firstOf(all: string, { start, end }: Span): string {

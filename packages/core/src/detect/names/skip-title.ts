@@ -12,9 +12,7 @@ const TITLE = new RegExp(
 );
 
 /** Also of a title with its ending, without the point in between: "dra", "profª". */
-const FIRST: ReadonlySet<string> = new Set(
-  [...firstWordsOf(ONE, ARTICLES, "l")].flatMap((word) => [word, `${word}a`]),
-);
+const FIRST: ReadonlySet<string> = new Set([...firstWordsOf(ONE, ARTICLES, "l")].flatMap((word) => [word, `${word}a`]));
 
 /** Past one or two titles ("Sra. Dra. "), or undefined when none stands at `from`. */
 export function skipTitle(text: string, from: number): number | undefined {

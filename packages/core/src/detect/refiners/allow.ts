@@ -21,7 +21,11 @@ function isName({ start, end, score, by }: Finding, text: string): boolean {
   if (by === "name-tagger") {
     if (isLabel(written)) return false;
     // Written small, an everyday word stays one, whoever is also called so ("grazie mille", "mucha gente").
-    if (score >= SURE && (isCapitalAt(text, start) || !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written)))) return true;
+    if (
+      score >= SURE &&
+      (isCapitalAt(text, start) || !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written)))
+    )
+      return true;
   }
   if (score >= 0.9) return true;
   return !isOnlyCommon(written);

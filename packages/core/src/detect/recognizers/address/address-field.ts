@@ -5,6 +5,7 @@ import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { bareWord, isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** Labels of forms, with ":" or a line break behind them; phrases of sentences. Over plain() text. */
 const LABELS =
@@ -74,9 +75,7 @@ function isHouse(text: string, start: number, line: string, label: string): bool
   return HOUSE.test(line) || (!STREET_LABELS.has(label) && line.length < 70) || readTail(text, number).hasPlace;
 }
 
-const STREET_LABELS: ReadonlySet<string> = new Set(
-  "street|straße|strasse|straat|calle|ulica|property|sede|cim".split("|"),
-);
+const STREET_LABELS: ReadonlySet<string> = wordSet(`street straße strasse straat calle ulica property sede cim`);
 
 function lineAt(text: string, start: number): string | undefined {
   LINE.lastIndex = start;

@@ -4,6 +4,7 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** A postcode after its word. */
 export const addressPostcode = contextRecognizer({
@@ -104,21 +105,8 @@ const BOXES = wordFinder(
   ),
 );
 /** These words are others too: only with a place behind the number. */
-const UNSURE: ReadonlySet<string> = new Set([
-  "box",
-  "boks",
-  "bp",
-  "b.p.",
-  "casilla",
-  "pl",
-  "pf",
-  "pf.",
-  "p.k.",
-  "apartado",
-  "c.p.",
-  "locked bag",
-]);
-const REST: ReadonlySet<string> = new Set(["poste restante", "postlagernd", "fermo posta", "lista de correos"]);
+const UNSURE: ReadonlySet<string> = wordSet(`box|boks|bp|b.p.|casilla|pl|pf|pf.|p.k.|apartado|c.p.|locked bag`);
+const REST: ReadonlySet<string> = wordSet(`poste restante|postlagernd|fermo posta|lista de correos`);
 const BOX_NUMBER = /[:.]? {0,2}(?:n[.º°o]{0,2} ?|nr\.? ?|no\.? ?|# ?)?(\d{1,7}(?: \d{2,3}){0,2})(?![\d%]|[.,]\d)/y;
 
 /** PO boxes and what follows. */

@@ -4,6 +4,7 @@ import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** From so many lines on, and so short on the whole, a text is somebody's half of a chat. */
 const MIN_LINES = 4;
@@ -114,13 +115,10 @@ function isCode(code: string): boolean {
   const length = code.length - blanks;
   if (length < 5 || length > MAX_CODE || digitsAtEnd(code) < MIN_DIGITS) return false;
   const words = code.match(/[a-z]+/g) ?? [];
-  return (
-    blanks >= SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word)))
-  );
+  return blanks >= SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word)));
 }
 
-const WORDS: ReadonlySet<string> = new Set(
-  "am pm to no in on at of by is it an or if my me us we he up go so do be st nd rd th km kg gb mb tb cm mm ml usd eur rs inr jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun min mins hrs pcs x qty rs pax ps".split(
-    " ",
-  ),
-);
+const WORDS: ReadonlySet<string> = wordSet(`
+  am pm to no in on at of by is it an or if my me us we he up go so do be st nd rd th km kg gb mb tb cm mm ml usd
+  eur rs inr jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun min mins hrs pcs x qty rs
+  pax ps`);
