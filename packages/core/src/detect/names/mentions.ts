@@ -95,7 +95,8 @@ const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Hülsmann without an umlaut on the keyboard is Huelsmann; and a Huelsmann may be answered as Hülsmann. */
 function spellingsOf(person: string): readonly string[] {
-  const composed = person.normalize("NFC");
+  // Letters up to there are composed.
+  const composed = /[^\0-\u02ff]/.test(person) ? person.normalize("NFC") : person;
   // Most names have neither an umlaut nor what could stand for one.
   if (!/[äöüøå]|[aou]e/iu.test(composed)) return [composed];
   const spelled = composed.replaceAll(/[äöüøå]/giu, (letter) => SPELLED.get(letter.toLowerCase()) ?? letter);

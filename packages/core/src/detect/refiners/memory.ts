@@ -21,7 +21,7 @@ export const memory: Refiner = {
     const { sure, guessed } = rememberedNames(text, findings);
     const addressed = findings
       .filter(({ entity }) => entity === "EMAIL")
-      .flatMap(({ start, end }) => [...namesFromAddress(plain(text), text.slice(start, end))]);
+      .flatMap(({ start, end }) => namesFromAddress(plain(text), text.slice(start, end)));
     const known = [...new Set([...people, ...sure, ...addressed])];
     return known.length + guessed.length === 0
       ? findings
