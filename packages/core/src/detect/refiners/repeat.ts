@@ -25,12 +25,12 @@ export function repeat(known: readonly KnownValue[] = []): Refiner {
   return {
     id: "repeat",
     refine(findings, text) {
+      const all = plain(text);
       const own = findings
         .filter(({ score }) => score >= 0.6)
-        .map(({ entity, start, end }) => ({ entity, value: text.slice(start, end) }));
+        .map(({ entity, start, end }) => ({ entity, value: all.slice(start, end) }));
       const wanted = indexOf([...known, ...own].slice(-MAX_VALUES));
       if (wanted.size === 0) return findings;
-      const all = plain(text);
       const added: Finding[] = [];
       eachStart(text, all, wanted, (start) => {
         for (const { entity, compact, isNumber } of wanted.get(prefixAt(all, start)) ?? []) {

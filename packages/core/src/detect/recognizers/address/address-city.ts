@@ -189,7 +189,8 @@ function beginsLine(text: string, at: number): boolean {
 const NUMBER = /\d|s\/n/;
 
 function streetBefore(text: string, at: number): number | undefined {
-  const before = text.slice(Math.max(0, at - 90, text.lastIndexOf("\n", at - 1) + 1), at);
+  const whole = text.slice(Math.max(0, at - 90), at);
+  const before = whole.slice(whole.lastIndexOf("\n") + 1);
   const found = NUMBER.test(before) ? STREET_BEFORE.exec(before) : null;
   if (found === null) return undefined;
   let start = at - found[0].length;
