@@ -7,19 +7,52 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Cities, states and countries: how an address ends. All tables over plain() text. */
 
-const OTHER_SCRIPTS =
-  "москва|санкт-петербург|спб|екатеринбург|новосибирск|казань|нижний новгород|самара|омск|челябинск|ростов-на-дону|уфа|красноярск|пермь|воронеж|волгоград|краснодар|саратов|тюмень|тольятти|ижевск|барнаул|иркутск|хабаровск|владивосток|ярославль|томск|якутск|калининград|сочи|тула|рязань|минск|киев|киів|харків|харьков|одеса|одесса|дніпро|днепр|львів|львов|запоріжжя|запорожье|вінниця|полтава|чернігів|черкаси|чернівці|алматы|астана|софия|пловдив|варна|бургас|београд|нови сад|скопје|" +
-  "αθηνα|θεσσαλονικη|πατρα|πειραιας|ηρακλειο|λαρισα|βολος|ιωαννινα|τρικαλα|χαλκιδα|σερρες|κατερινη|καλαματα|καβαλα|χανια|λαμια|κομοτηνη|ροδος|κοζανη|καρδιτσα|δραμα|κερκυρα|ξανθη|κορινθος|μυτιληνη|χιος|σπαρτη|ρεθυμνο|λευκωσια|λεμεσος|λαρνακα|περιστερι|καλλιθεα|νικαια|γλυφαδα|μαρουσι|χαλανδρι|κηφισια";
-const CITIES = listed(`${CITY_NAMES}|${OTHER_SCRIPTS}`, 4);
+const OTHER_SCRIPTS = wordSet(`
+  москва|санкт-петербург|спб|екатеринбург|новосибирск|казань|нижний новгород|самара|омск|челябинск|ростов-на-дону
+  |уфа|красноярск|пермь|воронеж|волгоград|краснодар|саратов|тюмень|тольятти|ижевск|барнаул|иркутск|хабаровск
+  |владивосток|ярославль|томск|якутск|калининград|сочи|тула|рязань|минск|киев|киів|харків|харьков|одеса|одесса
+  |дніпро|днепр|львів|львов|запоріжжя|запорожье|вінниця|полтава|чернігів|черкаси|чернівці|алматы|астана|софия
+  |пловдив|варна|бургас|београд|нови сад|скопје|αθηνα|θεσσαλονικη|πατρα|πειραιας|ηρακλειο|λαρισα|βολος|ιωαννινα
+  |τρικαλα|χαλκιδα|σερρες|κατερινη|καλαματα|καβαλα|χανια|λαμια|κομοτηνη|ροδος|κοζανη|καρδιτσα|δραμα|κερκυρα|ξανθη
+  |κορινθος|μυτιληνη|χιος|σπαρτη|ρεθυμνο|λευκωσια|λεμεσος|λαρνακα|περιστερι|καλλιθεα|νικαια|γλυφαδα|μαρουσι
+  |χαλανδρι|κηφισια`);
+const CITIES = listed([...CITY_NAMES, ...OTHER_SCRIPTS], 4);
 
 const COUNTRIES = listed(
-  "espana|spain|italia|italy|france|francia|franca|portugal|brasil|brazil|andorra|deutschland|germany|osterreich|oesterreich|austria|schweiz|suisse|svizzera|switzerland|nederland|netherlands|the netherlands|holland|niederlande|belgie|belgique|belgium|united kingdom|great britain|uk|u.k|gb|england|scotland|wales|northern ireland|reino unido|grossbritannien|großbritannien|ireland|republic of ireland|irland|eire|usa|u.s.a|u.s|us|united states|united states of america|estados unidos|vereinigte staaten|canada|kanada|mexico|mexique|argentina|chile|colombia|peru|ecuador|uruguay|paraguay|bolivia|venezuela|costa rica|panama|guatemala|republica dominicana|cuba|catalunya|luxembourg|luxemburg|poland|polska|czech republic|czechia|ceska republika|cesko|tschechien|slovakia|slovensko|hungary|magyarorszag|romania|bulgaria|croatia|hrvatska|serbia|srbija|slovenia|slovenija|greece|grecia|turkey|turkiye|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|iceland|island|estonia|eesti|latvia|latvija|lithuania|lietuva|ukraine|ukraina|russia|japan|china|p.r. china|hong kong|taiwan|south korea|korea|india|indien|pakistan|bangladesh|sri lanka|indonesia|malaysia|singapore|thailand|vietnam|viet nam|philippines|australia|new zealand|south africa|nigeria|kenya|ghana|egypt|morocco|maroc|israel|saudi arabia|uae|united arab emirates|qatar|kuwait|jordan|lebanon|malta|cyprus|" +
-    "россия|украина|украіна|беларусь|казахстан|ελλαδα|κυπρος|българия|србија",
+  wordSet(`
+  espana|spain|italia|italy|france|francia|franca|portugal|brasil|brazil|andorra|deutschland|germany|osterreich
+  |oesterreich|austria|schweiz|suisse|svizzera|switzerland|nederland|netherlands|the netherlands|holland
+  |niederlande|belgie|belgique|belgium|united kingdom|great britain|uk|u.k|gb|england|scotland|wales
+  |northern ireland|reino unido|grossbritannien|großbritannien|ireland|republic of ireland|irland|eire|usa|u.s.a
+  |u.s|us|united states|united states of america|estados unidos|vereinigte staaten|canada|kanada|mexico|mexique
+  |argentina|chile|colombia|peru|ecuador|uruguay|paraguay|bolivia|venezuela|costa rica|panama|guatemala
+  |republica dominicana|cuba|catalunya|luxembourg|luxemburg|poland|polska|czech republic|czechia|ceska republika
+  |cesko|tschechien|slovakia|slovensko|hungary|magyarorszag|romania|bulgaria|croatia|hrvatska|serbia|srbija
+  |slovenia|slovenija|greece|grecia|turkey|turkiye|sweden|sverige|norway|norge|denmark|danmark|finland|suomi
+  |iceland|island|estonia|eesti|latvia|latvija|lithuania|lietuva|ukraine|ukraina|russia|japan|china|p.r. china
+  |hong kong|taiwan|south korea|korea|india|indien|pakistan|bangladesh|sri lanka|indonesia|malaysia|singapore
+  |thailand|vietnam|viet nam|philippines|australia|new zealand|south africa|nigeria|kenya|ghana|egypt|morocco
+  |maroc|israel|saudi arabia|uae|united arab emirates|qatar|kuwait|jordan|lebanon|malta|cyprus|россия|украина
+  |украіна|беларусь|казахстан|ελλαδα|κυπρος|българия|србија`),
   4,
 );
 
 const STATE_NAMES = listed(
-  "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|new south wales|victoria|queensland|south australia|western australia|tasmania|maharashtra|karnataka|tamil nadu|kerala|telangana|gujarat|rajasthan|uttar pradesh|west bengal|punjab|haryana|bihar|madhya pradesh|andhra pradesh|odisha|assam|kent|surrey|essex|sussex|west sussex|east sussex|hampshire|devon|cornwall|dorset|somerset|norfolk|suffolk|cambridgeshire|hertfordshire|lancashire|yorkshire|west yorkshire|north yorkshire|south yorkshire|cheshire|west midlands|merseyside|greater manchester|berkshire|oxfordshire|buckinghamshire|co. kildare|co kildare|co. cork|co. dublin|co. galway|antioquia|cundinamarca|jalisco|nuevo leon|ciudad de mexico|estado de mexico|edo. mex|cdmx|buenos aires|ciudad autonoma de buenos aires|vizcaya|bizkaia|gipuzkoa|asturias|cantabria|galicia|navarra|la rioja|andalucia|castellon|malaga|pontevedra|tarragona|girona|lleida",
+  wordSet(`
+  alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois
+  |indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri
+  |montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma
+  |oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington
+  |west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia
+  |new brunswick|new south wales|victoria|queensland|south australia|western australia|tasmania|maharashtra
+  |karnataka|tamil nadu|kerala|telangana|gujarat|rajasthan|uttar pradesh|west bengal|punjab|haryana|bihar
+  |madhya pradesh|andhra pradesh|odisha|assam|kent|surrey|essex|sussex|west sussex|east sussex|hampshire|devon
+  |cornwall|dorset|somerset|norfolk|suffolk|cambridgeshire|hertfordshire|lancashire|yorkshire|west yorkshire
+  |north yorkshire|south yorkshire|cheshire|west midlands|merseyside|greater manchester|berkshire|oxfordshire
+  |buckinghamshire|co. kildare|co kildare|co. cork|co. dublin|co. galway|antioquia|cundinamarca|jalisco|nuevo leon
+  |ciudad de mexico|estado de mexico|edo. mex|cdmx|buenos aires|ciudad autonoma de buenos aires|vizcaya|bizkaia
+  |gipuzkoa|asturias|cantabria|galicia|navarra|la rioja|andalucia|castellon|malaga|pontevedra|tarragona|girona
+  |lleida`),
   5,
 );
 const CODES = wordSet(`

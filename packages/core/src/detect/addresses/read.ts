@@ -14,8 +14,8 @@ export function skip(text: string, from: number, characters: string, most: numbe
 /** A table of names of up to `most` words each, and what they begin with: most places are nothing's beginning. */
 export type Listed = { readonly words: ReadonlySet<string>; readonly most: number; readonly firsts: Uint8Array };
 
-export function listed(list: string, most: number): Listed {
-  const words = new Set(list.split("|"));
+export function listed(list: Iterable<string>, most: number): Listed {
+  const words = new Set(list);
   const firsts = new Uint8Array(BEGINNINGS);
   for (const word of words) firsts[beginning(word, 0)] = 1;
   return { words, most, firsts };

@@ -9,11 +9,13 @@ import { isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
 import { wordSet } from "../../words/word-set.ts";
 
-const TYPES =
-  "street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|tce|way|close|crescent|cres|gardens|gdns|grove|highway|hwy|parkway|pkwy|circle|cir|trail|trl|row|mews|hill|park|plaza|alley|loop|pike|path|walk|quay|wharf|rise|views?|springs?|streets|roads|mall|green|common|gate|bypass|crossing|expressway|freeway|motorway|route|turnpike|esplanade|parade|pde|nagar|marg|colony|chowk|layout|enclave|vihar|salai|buildings|cottages|villas|bay|cove|ridge|run|bend|point|junction|station|extension|lodge|mount|mission|manor|av";
-const TYPE_WORDS: ReadonlySet<string> = new Set(
-  TYPES.replace("views?|springs?", "view|views|spring|springs").split("|"),
-);
+const TYPE_WORDS: ReadonlySet<string> = wordSet(`
+  street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square sq terrace ter tce way
+  close crescent cres gardens gdns grove highway hwy parkway pkwy circle cir trail trl row mews hill park plaza
+  alley loop pike path walk quay wharf rise view views spring springs streets roads mall green common gate bypass
+  crossing expressway freeway motorway route turnpike esplanade parade pde nagar marg colony chowk layout enclave
+  vihar salai buildings cottages villas bay cove ridge run bend point junction station extension lodge mount
+  mission manor av`);
 const DIRECTIONS: ReadonlySet<string> = wordSet(`n s e w ne nw se sw north south east west`);
 const ROUTE_WORDS: ReadonlySet<string> = wordSet(`rt rte route hwy highway cr sr fm us`);
 /** "Saffron Hill Mews", "Park Street Road": a street named after another. */
