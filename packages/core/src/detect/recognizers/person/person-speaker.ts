@@ -1,4 +1,4 @@
-import { read, skip } from "../../addresses/read.ts";
+import { firstWord, read, skip } from "../../addresses/read.ts";
 import { classAt } from "../../letters.ts";
 import { isGivenName } from "../../names/given.ts";
 import { firstOf, readName } from "../../names/read-name.ts";
@@ -29,7 +29,7 @@ export const personSpeaker: Recognizer = {
       const first = skip(text, start + 1, " >*-", 4);
       const time = TIMES.includes(text.charAt(first)) ? read(TIME, text, first) : undefined;
       const from = time ?? first;
-      if (classAt(text, from) === 0) continue;
+      if (classAt(text, from) === 0 || (time === undefined && isNoName(firstWord(all, from)))) continue;
       const name = readName(text, from, { max: 3 });
       if (name === undefined) continue;
       const isKnown = isGivenName(firstOf(all, name));
@@ -38,3 +38,8 @@ export const personSpeaker: Recognizer = {
     }
   },
 };
+
+/** Most lines with a colon begin with a label: a word in a-z that nobody is called by. */
+function isNoName(word: string): boolean {
+  return !isGivenName(word) && /^[a-z]+$/.test(word);
+}
