@@ -1,5 +1,5 @@
 import { plain } from "../plain.ts";
-import { read } from "./read.ts";
+import { isDigitAt, read, skip } from "./read.ts";
 
 /** "Lieu-dit Le Moulin, 24200 Sarlat": a postcode, no house number. */
 const CODE_AND_CITY = /,? {0,2}\d{5} {1,2}\p{Lu}/uy;
@@ -16,14 +16,14 @@ const NUMBER = new RegExp(
 /** A house number, with its word and with what hangs on it: "nº 5", "12 bis", "114/2/17", "22-15", "33 1/2", "s/n". */
 export function readNumber(text: string, at: number): number | undefined {
   const all = plain(text);
-  if (!mayBeNumber(all, at)) return undefined;
-  return read(CODE_AND_CITY, text, at) === undefined ? read(NUMBER, all, at) : undefined;
+  const first = skip(all, skip(all, at, ",", 1), " ", 2);
+  if (!mayBeNumber(all, first) || (isDigitAt(all, first + 4) && read(CODE_AND_CITY, text, at) !== undefined))
+    return undefined;
+  return read(NUMBER, all, at);
 }
 
 /** A look at the first letters says of most words that no number begins there. */
-function mayBeNumber(all: string, from: number): boolean {
-  let at = all[from] === "," ? from + 1 : from;
-  for (let blanks = 0; blanks < 2 && all.charCodeAt(at) === 32; blanks++) at++;
+function mayBeNumber(all: string, at: number): boolean {
   const code = all.charCodeAt(at);
   if (code > 127 || (code >= 48 && code <= 57)) return true;
   const first = all.charAt(at);

@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../letters.ts";
 import { firstWord, firstWordsOf, isDigitAt, read } from "./read.ts";
 
 const WORD = String.raw`(?:(?:c\.?p\.?|cap|cep|codigo postal|codi postal|code postal|plz|postcode|postal code|zip(?: ?code)?|pin(?: ?code)?|psc|kod pocztowy|irsz\.?|индекс|τ\.?κ\.?|eircode)[ :.-]{0,3})?`;
@@ -37,8 +38,12 @@ function hasDigitSoon(all: string, at: number): boolean {
 export function readPostcode(text: string, all: string, at: number): number | undefined {
   if (!isDigitAt(all, at)) {
     const word = firstWord(all, at);
-    if (word === "" || (word.length > 2 ? !WORDS.has(word) : !WORDS.has(word) && !hasDigitSoon(all, at)))
-      return undefined;
-  }
+    if (word === "" || (!WORDS.has(word) && (word.length > 2 || !hasDigitSoon(all, at)))) return undefined;
+  } else if (!mayBeDutch(text, at)) return read(POSTCODE, all, at);
   return read(DUTCH, text, at) ?? read(POSTCODE, all, at);
+}
+
+/** Four digits, a capital behind them. */
+function mayBeDutch(text: string, at: number): boolean {
+  return isCapitalAt(text, text[at + 4] === " " ? at + 5 : at + 4);
 }

@@ -4,11 +4,18 @@ export function read(pattern: RegExp, text: string, at: number): number | undefi
   return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : undefined;
 }
 
+/** Past so many of these characters. */
+export function skip(text: string, from: number, characters: string, most: number): number {
+  let at = from;
+  while (at - from < most && at < text.length && characters.includes(text.charAt(at))) at++;
+  return at;
+}
+
 /** A table of names of up to `most` words each, and what they begin with: most places are nothing's beginning. */
 export type Listed = { readonly words: ReadonlySet<string>; readonly most: number; readonly firsts: Uint8Array };
 
-export function listed(list: string, most: number): Listed {
-  const words = new Set(list.split("|"));
+export function listed(list: Iterable<string>, most: number): Listed {
+  const words = new Set(list);
   const firsts = new Uint8Array(BEGINNINGS);
   for (const word of words) firsts[beginning(word, 0)] = 1;
   return { words, most, firsts };

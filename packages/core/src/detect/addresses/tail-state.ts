@@ -1,6 +1,6 @@
 import { readCountry, readStateMark, readStateName } from "./places.ts";
 import { readPostcode } from "./postcodes.ts";
-import { read } from "./read.ts";
+import { read, skip } from "./read.ts";
 
 /** How far the reading of what follows a street has come, and what stands at its end. */
 
@@ -14,7 +14,7 @@ export type State = {
   isSure: boolean;
 };
 
-const SEPARATOR = /[ ]{0,2}(?:[,.;·|/-][ ]{0,2}){0,2}(?:\n[ >]{0,4})?/y;
+const SIGNS = ",.;·|/-";
 const STOP = /[ ]?(?:[,;|)\n]|\.(?:[ \n)]|$)|$| - |-$)/uy;
 export const ZIP = /,?[ -]{1,3}\d{4,6}(?:-\d{3,4})?(?![\p{L}\p{N}]|[.,-]\d)/uy;
 
@@ -75,8 +75,13 @@ export function afterCode(text: string, from: number): number {
   return AFTER_CODE.lastIndex;
 }
 
+/** Past two blanks, two signs with two blanks behind each, a line break and what quotes a mail. */
 export function afterSeparator(text: string, from: number): number {
-  SEPARATOR.lastIndex = from;
-  SEPARATOR.test(text);
-  return SEPARATOR.lastIndex;
+  let at = skip(text, from, " ", 2);
+  for (let i = 0; i < 2; i++) {
+    const next = skip(text, at, SIGNS, 1);
+    if (next === at) break;
+    at = skip(text, next, " ", 2);
+  }
+  return text[at] === "\n" ? skip(text, at + 1, " >", 4) : at;
 }

@@ -1,14 +1,15 @@
-import { classAt } from "../letters.ts";
+import { classAt, partsOf } from "../letters.ts";
 import { toPlain } from "../plain.ts";
 import { isCommonWord } from "../words/common.ts";
 import { isClearGivenName } from "./given.ts";
 import { respell } from "./respell.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** One way a known person may be written again: parts in order, over plain() text. */
 export type Mention = {
   readonly parts: readonly string[];
-  /** The parts with a space between them. */
-  readonly joined: string;
+  /** Of the parts with a space between them. */
+  readonly length: number;
   /** A single part that is also a word, or short: only where it is capitalised. */
   readonly needsCapital: boolean;
 };
@@ -16,11 +17,11 @@ export type Mention = {
 /** Mentions by the word they begin with, the longest first; those of scripts without spaces under "". */
 export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della di da do dos das la las los le van der den het ter von zu y i e bin al el san ben".split(" "),
+const PARTICLES: ReadonlySet<string> = wordSet(
+  `de del della di da do dos das la las los le van der den het ter von zu y i e bin al el san ben`,
 );
 /** Between two surnames; before one alone it is "and". */
-const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e"]);
+const JOINERS: ReadonlySet<string> = wordSet(`y i e`);
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 const MAX_PEOPLE = 300;
 const CASED = /^[\p{Ll}\p{Lu}]/u;
@@ -36,16 +37,22 @@ export function mentionsOf(people: readonly string[], guessed: readonly string[]
     const first = parts[0] ?? "";
     const key = isUnspaced(first) ? "" : first;
     const needsCapital = isWord || (isGuess && CASED.test(first));
-    const joined = parts.length === 1 ? first : parts.join(" ");
+    let length = parts.length - 1;
+    for (const part of parts) length += part.length;
+    const made = { parts, length, needsCapital };
     const same = mentions.get(key);
-    if (same === undefined) mentions.set(key, [{ parts, joined, needsCapital }]);
-    else if (!same.some((one) => one.joined === joined)) same.push({ parts, joined, needsCapital });
+    if (same === undefined) mentions.set(key, [made]);
+    else if (!same.some((one) => isSame(one, made))) same.push(made);
   };
   for (const person of people.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
   isGuess = true;
   for (const person of guessed.slice(-MAX_PEOPLE)) for (const spelling of spellingsOf(person)) addPerson(spelling, add);
-  for (const same of mentions.values()) if (same.length > 1) same.sort((a, b) => b.joined.length - a.joined.length);
+  for (const same of mentions.values()) if (same.length > 1) same.sort((a, b) => b.length - a.length);
   return mentions;
+}
+
+function isSame(one: Mention, { parts, length }: Mention): boolean {
+  return one.length === length && one.parts.length === parts.length && parts.every((part, i) => part === one.parts[i]);
 }
 
 /**
@@ -88,15 +95,14 @@ const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Hülsmann without an umlaut on the keyboard is Huelsmann; and a Huelsmann may be answered as Hülsmann. */
 function spellingsOf(person: string): readonly string[] {
+  // Letters up to there are composed.
+  const composed = /[^\0-\u02ff]/.test(person) ? person.normalize("NFC") : person;
   // Most names have neither an umlaut nor what could stand for one.
-  if (IS_ASCII.test(person) && !/[aou]e/i.test(person)) return [person];
-  const composed = person.normalize("NFC");
+  if (!/[äöüøå]|[aou]e/iu.test(composed)) return [composed];
   const spelled = composed.replaceAll(/[äöüøå]/giu, (letter) => SPELLED.get(letter.toLowerCase()) ?? letter);
   const short = composed.replaceAll(/(?<=[b-df-hj-np-tv-z])([aou])e(?=[b-df-hj-np-tv-z]{1,4})/giu, "$1");
   return [...new Set([composed, spelled, ...(short.length > 4 ? [short] : [])])];
 }
-
-const IS_ASCII = /^[\0-\x7f]*$/;
 
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ["ä", "ae"],
@@ -107,7 +113,8 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 ]);
 
 function addPerson(person: string, add: (parts: readonly string[], needsCapital?: boolean) => void): void {
-  const parts = partsOf(person);
+  // "Gil-Moreno, María José": gil, moreno, maria, jose
+  const parts = partsOf(toPlain(person));
   const main = parts.filter((part) => !PARTICLES.has(part) && part.length > 1);
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -126,7 +133,8 @@ function addPerson(person: string, add: (parts: readonly string[], needsCapital?
     }
     add([main.join("")]);
   }
-  for (const [index, part] of parts.entries()) {
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] ?? "";
     // "De Angelis", "El Amrani": the particle is a piece of the surname.
     let from = index;
     while (from > 0 && PARTICLES.has(parts[from - 1] ?? "") && !JOINERS.has(parts[from - 1] ?? "")) from -= 1;
@@ -150,11 +158,3 @@ function spacelessParts(name: string): readonly string[] {
 }
 
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{3,5}$/u;
-
-/** "Gil-Moreno, María José" → gil, moreno, maria, jose */
-function partsOf(person: string): readonly string[] {
-  if (IS_ASCII.test(person)) return person.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return toPlain(person.normalize("NFC"))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "");
-}

@@ -1,7 +1,9 @@
 import type { Span } from "../../span.ts";
+import { classAt, isCapitalAt, LETTER } from "../letters.ts";
 import { plain } from "../plain.ts";
-import { isCommonWord } from "../words/common.ts";
+import { bareWord, isCommonWord } from "../words/common.ts";
 import { isGivenName, isClearGivenName } from "./given.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** A name as it stands in the text. */
 export type Name = Span & {
@@ -27,13 +29,19 @@ export type NameOptions = {
 
 const WORD =
   /(?:[dDlLmMnN]'|O'|al-|el-|Al-|El-)?\p{L}(?:[\p{L}\p{M}]|'(?=\p{L})){0,29}(?:-\p{L}[\p{L}\p{M}']{0,29}){0,3}/uy;
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar".split(
-    " ",
-  ),
-);
+const PARTICLES: ReadonlySet<string> = wordSet(`
+  de del della delle dello dei degli di da do das dos la las los le lo van der den het ten ter von vom zu zum zur
+  und y i e bin binti ibn bint al el abu af av du des d' 't st san santa ben bar`);
+const LONGEST_PARTICLE = 5;
 /** Particles that join two surnames; alone before a word they are "and". */
-const JOINERS: ReadonlySet<string> = new Set(["y", "i", "e", "und"]);
+const JOINERS: ReadonlySet<string> = wordSet(`y i e und`);
+
+/** A name's first word or initial; takes plain() text. */
+export function firstOf(all: string, { start, end }: Span): string {
+  let at = start;
+  while (at < end && !" ,.".includes(all.charAt(at))) at++;
+  return all.slice(start, at);
+}
 
 /** Reads one name at `from`, or nothing. Stops at the first word that cannot belong to it. */
 export function readName(
@@ -50,10 +58,9 @@ export function readName(
   let isLower = false;
   let last = "";
   while (words < max) {
-    WORD.lastIndex = at;
-    const word = inOneScript(withoutGenitive(WORD.exec(text)?.[0]));
-    if (word !== undefined && words > 0 && isSpaceless(word) !== isSpaceless(last)) break;
+    const word = wordAt(text, at);
     if (word === undefined || goesOnAsCode(text, at + word.length)) break;
+    if (words > 0 && isSpaceless(word) !== isSpaceless(last)) break;
     // Where nothing is capitalised, what follows the first word is as likely prose: the name tagger reads on.
     if (words > 0 && word.charCodeAt(0) >= FIRST_HEBREW && CASELESS.test(word)) break;
     const bare = all.slice(at, at + word.length);
@@ -64,7 +71,12 @@ export function readName(
       at += word.length;
       if (text[at] === ".") at += text[at + 1] === "ª" ? 2 : 1;
       end = words > 0 || initials > 0 ? at : end;
-    } else if ((words + initials > 0 || particle) && PARTICLES.has(bare) && particlesLeadOn(text, at)) {
+    } else if (
+      bare.length <= LONGEST_PARTICLE &&
+      (words + initials > 0 || particle) &&
+      PARTICLES.has(bare) &&
+      particlesLeadOn(text, at)
+    ) {
       at += word.length;
     } else if (
       isCapital ? isNameWord(bare, word, { before: words, trusting }) : lower && isLowerNameWord(bare, words, last)
@@ -85,6 +97,20 @@ export function readName(
   }
   return words === 0 ? undefined : { start: from, end, words, isKnown, isLower };
 }
+
+/** WORD; for what is most often met, letters with neither hyphen nor apostrophe, without the pattern. */
+function wordAt(text: string, at: number): string | undefined {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while (code < FIRST_HEBREW && classAt(text, end) === LETTER) code = text.charCodeAt(++end);
+  if (end - at <= MAX_LETTERS && code !== APOSTROPHE && code !== HYPHEN && !(code >= FIRST_MARK))
+    return end === at ? undefined : text.slice(at, end);
+  WORD.lastIndex = at;
+  return inOneScript(withoutGenitive(WORD.exec(text)?.[0]));
+}
+
+const MAX_LETTERS = 30;
+const FIRST_MARK = 0x300;
 
 /** Japanese goes on after "Scott Robinson" without a space, Korean with its particles. */
 function inOneScript(word: string | undefined): string | undefined {
@@ -109,7 +135,7 @@ function isBefore(word: string, first: number): boolean {
 /** A digit of any script, or what stands in addresses and logins. */
 function goesOnAsCode(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? (code >= 48 && code <= 57) || code === 95 || code === 64 : /\p{N}/u.test(text.charAt(at));
+  return code >= 128 ? /\p{N}/u.test(text.charAt(at)) : (code >= 48 && code <= 57) || code === 95 || code === 64;
 }
 
 /** "d'Angelo" and "al-Rashid" as well; scripts without capitals count as written with one. */
@@ -152,21 +178,26 @@ function isInitial(text: string, at: number, word: string): boolean {
 
 /** A particle belongs to the name only when a capitalised word follows, at most three particles on. */
 function particlesLeadOn(text: string, from: number): boolean {
-  const [first = "", ...ahead] = text.slice(from, from + 45).split(" ", 4);
-  const next =
-    ahead.find((word) => !PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))?.match(LEADING_WORD)?.[0] ?? "";
-  const bare = plainWord(next);
-  if (next.length < 2 || isCommonWord(bare) || (JOINERS.has(first.toLowerCase()) && isGivenName(bare))) return false;
-  return /^\p{Lu}/u.test(next);
+  const end = Math.min(text.length, from + PARTICLES_REACH);
+  let first = "";
+  for (let at = from, count = 0; count < 4 && at < end; count++) {
+    const start = at;
+    while (at < end && text.charCodeAt(at) !== SPACE) at++;
+    const word = text.slice(start, at++);
+    if (count === 0) first = word.toLowerCase();
+    else if (isCapitalAt(word, 0)) {
+      const bare = bareWord(LEADING_WORD.exec(word)?.[0] ?? "");
+      return bare.length > 1 && !isCommonWord(bare) && !(JOINERS.has(first) && isGivenName(bare));
+    } else if (!PARTICLES.has(word.toLowerCase())) return false;
+  }
+  return false;
 }
+
+const PARTICLES_REACH = 45;
 
 const CASELESS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
 const LEADING_WORD = /^[\p{L}\p{M}']+/u;
-
-function plainWord(word: string): string {
-  return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
-}
 
 function isNameWord(
   bare: string,
@@ -175,8 +206,7 @@ function isNameWord(
 ): boolean {
   if (bare.length < 2) return false;
   if (isClearGivenName(bare)) return true;
-  if (isCommonWord(bare)) return before > 0 && trusting && /^\p{Lu}\p{Ll}/u.test(word);
-  return true;
+  return !isCommonWord(bare) || (before > 0 && trusting && /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 function isLowerNameWord(bare: string, before: number, last: string): boolean {

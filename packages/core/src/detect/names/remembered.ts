@@ -24,7 +24,7 @@ export function rememberedNames(text: string, findings: readonly Finding[]): Rem
     if (entity !== "PERSON" || score < SURE_ENOUGH || end - start > LONGEST) continue;
     const name = text.slice(start, end);
     if (by !== "name-tagger") sure.add(name);
-    else if (score >= GUESS_ENOUGH) (/[ -]/.test(name) || score >= LISTED ? sure : guessed).add(name);
+    else if (score >= GUESS_ENOUGH) (score >= LISTED || /[ -]/.test(name) ? sure : guessed).add(name);
   }
   return { sure: [...sure], guessed: [...guessed].filter((name) => !sure.has(name)) };
 }

@@ -1,3 +1,4 @@
+import { classAt, isCapitalAt, LETTER, widthAt } from "../letters.ts";
 import { plain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
 import { isCommonWord } from "../words/common.ts";
@@ -20,9 +21,26 @@ function isName({ start, end, score, by }: Finding, text: string): boolean {
   if (by === "name-tagger") {
     if (isLabel(written)) return false;
     // Written small, an everyday word stays one, whoever is also called so ("grazie mille", "mucha gente").
-    if (score >= SURE && !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written))) return true;
+    if (
+      score >= SURE &&
+      (isCapitalAt(text, start) || !(/^\p{Ll}/u.test(text.slice(start, start + 2)) && isCommonWord(written)))
+    )
+      return true;
   }
   if (score >= 0.9) return true;
-  const words = written.split(/[^\p{L}']+/u).filter((word) => word.length > 1);
-  return words.length === 0 || !words.every(isCommonWord);
+  return !isOnlyCommon(written);
+}
+
+function isOnlyCommon(written: string): boolean {
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= written.length; at += widthAt(written, at)) {
+    if (at < written.length && (written[at] === "'" || (classAt(written, at) & LETTER) !== 0)) continue;
+    if (at - start > 1) {
+      if (!isCommonWord(written.slice(start, at))) return false;
+      words++;
+    }
+    start = at + widthAt(written, at);
+  }
+  return words > 0;
 }

@@ -29,8 +29,8 @@ export function eachWord(
   known: WordFilter,
   add: (start: number, end: number) => void,
 ): void {
-  if (IS_LATIN.test(all)) eachLatinWord(text, known, add);
-  else eachWordOfAnyScript(all, known, add);
+  if (NOT_LATIN.test(all)) eachWordOfAnyScript(text, all, known, add);
+  else eachLatinWord(text, known, add);
   filter.fill(0);
 }
 
@@ -39,31 +39,46 @@ function eachLatinWord(text: string, known: WordFilter, add: (start: number, end
   for (let i = 0; i < words; i++) if (known[slot(wordHashes[i] ?? 0)] === 1) add(wordStarts[i] ?? 0, wordEnds[i] ?? 0);
 }
 
-/** And signs, pictures among them: neither letters nor numbers. */
-const IS_LATIN = /^[\0-\u00bf\u00d7\u00f7\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u{1f400}-\u{1f7ff}]*$/u;
+/** Neither ASCII, nor one of the signs, pictures among them, that are neither letters nor numbers. */
+const NOT_LATIN = /[^\0-\u00bf\u00d7\u00f7\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u{1f400}-\u{1f7ff}]/u;
+const FIRST_ARABIC = 0x600;
 const ARABIC_PREFIXES = "وفلبك";
 
-function eachWordOfAnyScript(all: string, known: WordFilter, add: (start: number, end: number) => void): void {
+/** The Latin words in between, with their hashes, are known. */
+function eachWordOfAnyScript(
+  text: string,
+  all: string,
+  known: WordFilter,
+  add: (start: number, end: number) => void,
+): void {
+  const { words, wordStarts, wordEnds, wordHashes } = marksOf(text);
+  let next = 0;
   for (let at = 0; at < all.length;) {
     const start = at;
     let hash = 0;
     for (;;) {
-      const code = all.charCodeAt(at);
-      if (code < 128) {
-        if (LATIN_OF[code] === 0) break;
-        hash = withNext(hash, code);
-        if (++at >= all.length) break;
+      if (next < words && at === wordStarts[next]) {
+        const end = wordEnds[next] ?? 0;
+        if (at === start) hash = wordHashes[next] ?? 0;
+        else for (let i = at; i < end; i++) hash = withNext(hash, all.charCodeAt(i));
+        at = end;
+        next++;
         continue;
       }
+      const code = all.charCodeAt(at);
+      if (!(code >= 128) && (LATIN_OF[code] ?? 0) === 0) break;
       const kind = classAt(all, at);
       if (kind === 0 || kind >= UNSPACED) break;
       const width = widthAt(all, at);
       for (let i = 0; i < width; i++) hash = withNext(hash, all.charCodeAt(at + i));
       at += width;
-      if (at >= all.length) break;
     }
     if (at === start) at += widthAt(all, at);
-    else if (known[slot(hash)] === 1 || ARABIC_PREFIXES.includes(all.charAt(start))) add(start, at);
+    else if (
+      known[slot(hash)] === 1 ||
+      (all.charCodeAt(start) >= FIRST_ARABIC && ARABIC_PREFIXES.includes(all.charAt(start)))
+    )
+      add(start, at);
   }
 }
 

@@ -2,11 +2,13 @@ import { namesFromAddress } from "../names/from-address.ts";
 import { mentionEnd, mentionsOf, type Mention } from "../names/mentions.ts";
 import { readName } from "../names/read-name.ts";
 import { rememberedNames } from "../names/remembered.ts";
+import { isCapitalAt } from "../letters.ts";
 import { plain } from "../plain.ts";
 import { eachWord, filterOf } from "./known-words.ts";
 import type { Finding, Refiner } from "../types.ts";
 
 const SCORE = 0.8;
+const FIRST_ARABIC = 0x600;
 const ARABIC_PREFIX = /^[وفلبك][\u0620-\u064a]{3}/;
 
 /**
@@ -19,7 +21,7 @@ export const memory: Refiner = {
     const { sure, guessed } = rememberedNames(text, findings);
     const addressed = findings
       .filter(({ entity }) => entity === "EMAIL")
-      .flatMap(({ start, end }) => [...namesFromAddress(plain(text), text.slice(start, end))]);
+      .flatMap(({ start, end }) => namesFromAddress(plain(text), text.slice(start, end)));
     const known = [...new Set([...people, ...sure, ...addressed])];
     return known.length + guessed.length === 0
       ? findings
@@ -29,12 +31,15 @@ export const memory: Refiner = {
 
 /** "Nguyen" is known, "Nguyen Van Tho" is somebody else of that name: what reads on as a name belongs to it. */
 function withRestOfName(text: string, start: number, end: number): number {
-  if (STOPS.includes(text.charAt(end)) || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return end;
+  const next = text.charAt(end);
+  if (STOPS.includes(next) || (next === "." && end - start > INITIALS) || !isCapitalAt(text, start)) return end;
   return Math.max(end, readName(text, start)?.end ?? end);
 }
 
 /** No name goes on over one of these, nor over the end of the text. */
 const STOPS = '\n,;:!?()[]<>/"';
+/** Nor over the point behind a longer word. */
+const INITIALS = 2;
 
 type Covered = (start: number, end: number) => boolean;
 
@@ -64,7 +69,7 @@ function mentionsIn(text: string, people: readonly string[], { guessed, isCovere
   const mentions = mentionsOf(people, guessed);
   const found: Finding[] = [];
   const add = (start: number, mention: Mention): boolean => {
-    if (mention.needsCapital && !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+    if (mention.needsCapital && !isCapitalAt(text, start)) return false;
     const known = mentionEnd(all, start, mention);
     if (known === undefined) return false;
     const end = mention.parts.length === 1 ? withRestOfName(text, start, known) : known;
@@ -78,7 +83,7 @@ function mentionsIn(text: string, people: readonly string[], { guessed, isCovere
       mentions.get(word) ?? (word.length > 4 && word.endsWith("s") ? mentions.get(word.slice(0, -1)) : undefined);
     for (const mention of known ?? []) if (add(start, mention)) break;
     // Arabic writes "and", "for", "with" as a letter on the name.
-    if (!ARABIC_PREFIX.test(word)) return;
+    if (all.charCodeAt(start) < FIRST_ARABIC || !ARABIC_PREFIX.test(word)) return;
     for (const mention of mentions.get(word.slice(1)) ?? []) if (add(start + 1, mention)) break;
   });
   // Scripts without spaces have no words to look up: every place counts.

@@ -1,6 +1,6 @@
 import { VISIBLE_BY_DEFAULT, type Entity } from "../../entity.ts";
-import { classAt, widthAt } from "../letters.ts";
-import { marksOf } from "../marks.ts";
+import { classAt, isAlphanumericAt, partsOf, widthAt } from "../letters.ts";
+import { hashOf, marksOf } from "../marks.ts";
 import { plain, toPlain } from "../plain.ts";
 import type { Finding, Refiner } from "../types.ts";
 import { isCommonWord } from "../words/common.ts";
@@ -25,14 +25,14 @@ export function repeat(known: readonly KnownValue[] = []): Refiner {
   return {
     id: "repeat",
     refine(findings, text) {
+      const all = plain(text);
       const own = findings
         .filter(({ score }) => score >= 0.6)
-        .map(({ entity, start, end }) => ({ entity, value: text.slice(start, end) }));
+        .map(({ entity, start, end }) => ({ entity, value: all.slice(start, end) }));
       const wanted = indexOf([...known, ...own].slice(-MAX_VALUES));
       if (wanted.size === 0) return findings;
-      const all = plain(text);
       const added: Finding[] = [];
-      eachStart(text, all, wanted.keys(), (start) => {
+      eachStart(text, all, wanted, (start) => {
         for (const { entity, compact, isNumber } of wanted.get(prefixAt(all, start)) ?? []) {
           const end = matchEnd(all, start, { compact, isNumber });
           if (end === undefined) continue;
@@ -47,27 +47,30 @@ export function repeat(known: readonly KnownValue[] = []): Refiner {
 
 type Wanted = { readonly entity: Entity; readonly compact: string; readonly isNumber: boolean };
 
-/** Values by their first letters and digits, the longest first. */
-function indexOf(values: readonly KnownValue[]): ReadonlyMap<string, readonly Wanted[]> {
-  const index = new Map<string, Wanted[]>();
+/** Values by a hash of their first letters and digits, the longest first. */
+type Index = ReadonlyMap<number, readonly Wanted[]>;
+
+function indexOf(values: readonly KnownValue[]): Index {
+  const index = new Map<number, Wanted[]>();
   const seen = new Set<string>();
   for (const { entity, value } of values) {
     const compact = compactOf(entity, value);
     if (compact === undefined || seen.has(compact)) continue;
     seen.add(compact);
-    const key = compact.slice(0, PREFIX);
-    const same = index.get(key) ?? [];
-    same.push({ entity, compact, isNumber: /^\d+$/.test(compact) });
-    index.set(key, same);
+    const key = hashOf(compact.slice(0, PREFIX));
+    const made = { entity, compact, isNumber: /^\d+$/.test(compact) };
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [made]);
+    else same.push(made);
   }
-  for (const same of index.values()) same.sort((a, b) => b.compact.length - a.compact.length);
+  for (const same of index.values()) if (same.length > 1) same.sort((a, b) => b.compact.length - a.compact.length);
   return index;
 }
 
 /** The letters and digits to look for, or undefined where the value alone would not say enough. */
 function compactOf(entity: Entity, value: string): string | undefined {
   if (entity === "PERSON" || VISIBLE_BY_DEFAULT.includes(entity)) return undefined;
-  const parts = toPlain(value).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const parts = partsOf(toPlain(value));
   if (entity === "ADDRESS") {
     // "calle del molino viejo 47": the last words before the house number.
     const number = parts.findIndex((part, i) => i > 0 && /^\d{1,4}[a-z]?$/.test(part));
@@ -90,17 +93,19 @@ const NAMED_BY_LETTERS: ReadonlySet<Entity> = new Set<Entity>(["USERNAME", "SECR
  * Where a value may begin: Latin letters and digits apart from other scripts, which write no space before a code. Only
  * at what one of the values begins with.
  */
-function eachStart(text: string, all: string, keys: Iterable<string>, add: (start: number) => void): void {
+function eachStart(text: string, all: string, wanted: Index, add: (start: number) => void): void {
   // A bit for each ASCII character: so small that the engine makes them at no cost.
   const firsts = new Int32Array(4);
   const seconds = new Int32Array(4);
   let hasOthers = false;
-  for (const key of keys) {
-    const [code, next] = [key.charCodeAt(0), key.charCodeAt(1)];
-    if (code < 128) setBit(firsts, code);
-    else hasOthers = true;
-    if (next < 128) setBit(seconds, next);
-  }
+  for (const same of wanted.values())
+    for (const { compact } of same) {
+      const code = compact.charCodeAt(0);
+      if (code < 128) setBit(firsts, code);
+      else hasOthers = true;
+      const next = compact.charCodeAt(1);
+      if (next < 128) setBit(seconds, next);
+    }
   if (hasOthers) {
     eachStartOfAnyScript(all, add);
     return;
@@ -135,17 +140,16 @@ function eachStartOfAnyScript(all: string, add: (start: number) => void): void {
 const LATIN = 1;
 const OTHER = 2;
 
-/** Halves of a character of two units are none. */
-function isAlphanumeric(all: string, at: number): boolean {
-  return (all.charCodeAt(at) & 0xf800) !== 0xd800 && classAt(all, at) !== 0;
-}
-
-function prefixAt(all: string, from: number): string {
-  let prefix = "";
-  for (let at = from; at < from + 3 * PREFIX && prefix.length < PREFIX; at++) {
-    if (at < all.length && isAlphanumeric(all, at)) prefix += all.charAt(at);
+/** hashOf() the first letters and digits. */
+function prefixAt(all: string, from: number): number {
+  let hash = 0;
+  const end = Math.min(all.length, from + 3 * PREFIX);
+  for (let at = from, count = 0; at < end && count < PREFIX; at++) {
+    if (!isAlphanumericAt(all, at)) continue;
+    hash = (Math.imul(hash, 31) + all.charCodeAt(at)) | 0;
+    count++;
   }
-  return prefix;
+  return hash;
 }
 
 /** Where the value that begins at `from` ends. Commas and points make an amount of a short number, so they do not count there. */

@@ -56,6 +56,14 @@ jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic gen mag giu lug
 
 zendesk oracle salesforce google gmail outlook hotmail yahoo apple iphone ipad android samsung huawei xiaomi microsoft windows office excel word teams skype zoom whatsapp telegram facebook instagram twitter tiktok youtube netflix spotify amazon prime ebay paypal bizum stripe klarna visa mastercard maestro amex revolut wise bbva santander caixabank sabadell sepa iban dhl ups fedex seur correos mrw gls dpd tnt poste brt sda chronopost colissimo laposte ctt hermes postnl royal vodafone orange movistar telefonica yoigo tim wind iliade free sfr bouygues meo nos telekom o2 kpn ikea zara mango decathlon carrefour mercadona lidl aldi renfe iberia ryanair vueling easyjet lufthansa booking airbnb uber cabify glovo deliveroo sony nintendo playstation xbox lg bosch siemens philips canon hp dell lenovo asus acer wifi wi-fi internet web bluetooth usb hdmi tv pc mac ios chrome firefox safari edge linux java adobe photoshop autocad openai chatgpt deepl apertium sottovoce premium pro plus basic standard black friday cyber`);
 
+/** A word as the table has it. Like plain(), but letters with a stroke stay. */
+export function bareWord(word: string): string {
+  const small = word.toLowerCase();
+  return IS_ASCII.test(small) ? small : small.normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
+const IS_ASCII = /^[\0-\x7f]*$/;
+
 /** Takes plain() text: lower case, no accents. */
 export function isCommonWord(word: string): boolean {
   if (COMMON.has(word)) return true;

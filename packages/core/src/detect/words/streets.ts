@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set.ts";
+
 /** What a German street begins with where it has no word for "street": "Am Markt 3", "Unter den Linden 5". */
 export const GERMAN_BEFORE = [
   "am",
@@ -45,11 +47,10 @@ export const STREETS = {
 } as const;
 
 /** Of those above, the ones that a house number may stand in front of: "12 bis, rue de la Paix". */
-export const NUMBER_FIRST: ReadonlySet<string> = new Set(
-  "rue|bd|bd.|bvd|blvd|boulevard|impasse|allee|chemin|quai|faubourg|lotissement|av|av.|ave|avenue|place|pl.|cours|route|rte|rte.|square|passage|sentier|montee|voie|venelle|esplanade|cite|hameau|traverse|ruelle|residence|chaussee|cour|clos|ch.|che.|duong|pho|ngo|hem|jalan|jl.".split(
-    "|",
-  ),
-);
+export const NUMBER_FIRST: ReadonlySet<string> = wordSet(`
+  rue bd bd. bvd blvd boulevard impasse allee chemin quai faubourg lotissement av av. ave avenue place pl. cours
+  route rte rte. square passage sentier montee voie venelle esplanade cite hameau traverse ruelle residence
+  chaussee cour clos ch. che. duong pho ngo hem jalan jl.`);
 
 /** What these begin is prose more often than not: they need a capital, or a place after the number. */
 export const PROSE_BEFORE: ReadonlySet<string> = new Set(
@@ -75,8 +76,14 @@ export const ENDINGS = {
 } as const;
 
 /** Compounds that are no streets, or name none that anybody lives in. */
-export const NO_STREETS: ReadonlySet<string> = new Set(
-  "umweg|ausweg|heimweg|ruckweg|hinweg|arbeitsweg|postweg|rechtsweg|dienstweg|versandweg|lieferweg|schulweg|fluchtweg|kreislaufweg|parkplatz|arbeitsplatz|sitzplatz|stellplatz|tabellenplatz|spielplatz|listenplatz|startplatz|rechnungsplatz|studienplatz|ausbildungsplatz|steckplatz|speicherplatz|campingplatz|bahnhof|hauptbahnhof|bauernhof|friedhof|innenhof|bundesstraße|bundesstrasse|landesstraße|landesstrasse|kreisstraße|staatsstraße|hering|omkring|spring|herring|during|bring|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt|weihnachtsmarkt|zweitmarkt|jahrmarkt|einstieg|aufstieg|abstieg|ausstieg|umstieg|notausstieg|bahnsteig|flugsteig|omweg|fietspad|voetpad|halfweg|onderweg|uitweg|plan|business plan|bilplan|flygplan|tidsplan|fliegenberg|zeitplan|dienstplan|spelplan|utveien|brigade|dekade|arkade|blokade|autovej|motorvej|omvej|hovedvej|genvej|europavej|udvej|tilbagevej|valkatu|yritie|moottoritie|valtatie|kantatie|maantie|rautatie|seututie|partie|sortie|amnistie|garantie|hostie".split(
-    "|",
-  ),
-);
+export const NO_STREETS: ReadonlySet<string> = wordSet(`
+  umweg|ausweg|heimweg|ruckweg|hinweg|arbeitsweg|postweg|rechtsweg|dienstweg|versandweg|lieferweg|schulweg
+  |fluchtweg|kreislaufweg|parkplatz|arbeitsplatz|sitzplatz|stellplatz|tabellenplatz|spielplatz|listenplatz
+  |startplatz|rechnungsplatz|studienplatz|ausbildungsplatz|steckplatz|speicherplatz|campingplatz|bahnhof
+  |hauptbahnhof|bauernhof|friedhof|innenhof|bundesstraße|bundesstrasse|landesstraße|landesstrasse|kreisstraße
+  |staatsstraße|hering|omkring|spring|herring|during|bring|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt
+  |weihnachtsmarkt|zweitmarkt|jahrmarkt|einstieg|aufstieg|abstieg|ausstieg|umstieg|notausstieg|bahnsteig|flugsteig
+  |omweg|fietspad|voetpad|halfweg|onderweg|uitweg|plan|business plan|bilplan|flygplan|tidsplan|fliegenberg
+  |zeitplan|dienstplan|spelplan|utveien|brigade|dekade|arkade|blokade|autovej|motorvej|omvej|hovedvej|genvej
+  |europavej|udvej|tilbagevej|valkatu|yritie|moottoritie|valtatie|kantatie|maantie|rautatie|seututie|partie|sortie
+  |amnistie|garantie|hostie`);

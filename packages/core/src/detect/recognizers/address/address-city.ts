@@ -8,6 +8,7 @@ import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** The line above: a name and a house number, whatever the street is called ("Kastanienwinkel 27a"). */
 const STREET_LINE =
@@ -155,7 +156,7 @@ function addCityFirst(found: Candidate[], text: string, all: string, at: number,
   }
 }
 
-const AUSTRALIAN: ReadonlySet<string> = new Set("nsw vic qld tas act wa sa nt".split(" "));
+const AUSTRALIAN: ReadonlySet<string> = wordSet(`nsw vic qld tas act wa sa nt`);
 /** The city may have everyday words in front ("ship it to springfield il 62704"): at most three words, up to the first of them. */
 function cityStart(text: string, all: string, end: number): number | undefined {
   let start: number | undefined;
@@ -174,8 +175,8 @@ function cityStart(text: string, all: string, end: number): number | undefined {
   return start;
 }
 
-const CITY_WORDS: ReadonlySet<string> = new Set(
-  "new city san santa los las saint st fort lake north south east west park springs beach".split(" "),
+const CITY_WORDS: ReadonlySet<string> = wordSet(
+  `new city san santa los las saint st fort lake north south east west park springs beach`,
 );
 
 /** What STREET_LINE ends with, without the pattern. */
@@ -188,7 +189,8 @@ function beginsLine(text: string, at: number): boolean {
 const NUMBER = /\d|s\/n/;
 
 function streetBefore(text: string, at: number): number | undefined {
-  const before = text.slice(Math.max(0, at - 90), at);
+  const whole = text.slice(Math.max(0, at - 90), at);
+  const before = whole.slice(whole.lastIndexOf("\n") + 1);
   const found = NUMBER.test(before) ? STREET_BEFORE.exec(before) : null;
   if (found === null) return undefined;
   let start = at - found[0].length;

@@ -7,42 +7,35 @@ import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
+import { wordSet } from "../../words/word-set.ts";
 
-const TYPES =
-  "street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|tce|way|close|crescent|cres|gardens|gdns|grove|highway|hwy|parkway|pkwy|circle|cir|trail|trl|row|mews|hill|park|plaza|alley|loop|pike|path|walk|quay|wharf|rise|views?|springs?|streets|roads|mall|green|common|gate|bypass|crossing|expressway|freeway|motorway|route|turnpike|esplanade|parade|pde|nagar|marg|colony|chowk|layout|enclave|vihar|salai|buildings|cottages|villas|bay|cove|ridge|run|bend|point|junction|station|extension|lodge|mount|mission|manor|av";
-const TYPE_WORDS: ReadonlySet<string> = new Set(
-  TYPES.replace("views?|springs?", "view|views|spring|springs").split("|"),
-);
-const DIRECTIONS: ReadonlySet<string> = new Set("n|s|e|w|ne|nw|se|sw|north|south|east|west".split("|"));
-const ROUTE_WORDS: ReadonlySet<string> = new Set("rt|rte|route|hwy|highway|cr|sr|fm|us".split("|"));
+const TYPE_WORDS: ReadonlySet<string> = wordSet(`
+  street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square sq terrace ter tce way
+  close crescent cres gardens gdns grove highway hwy parkway pkwy circle cir trail trl row mews hill park plaza
+  alley loop pike path walk quay wharf rise view views spring springs streets roads mall green common gate bypass
+  crossing expressway freeway motorway route turnpike esplanade parade pde nagar marg colony chowk layout enclave
+  vihar salai buildings cottages villas bay cove ridge run bend point junction station extension lodge mount
+  mission manor av`);
+const DIRECTIONS: ReadonlySet<string> = wordSet(`n s e w ne nw se sw north south east west`);
+const ROUTE_WORDS: ReadonlySet<string> = wordSet(`rt rte route hwy highway cr sr fm us`);
 /** "Saffron Hill Mews", "Park Street Road": a street named after another. */
-const SECOND_TYPES: ReadonlySet<string> = new Set(
-  "mews|road|street|lane|close|drive|court|avenue|gardens|park|ave|rd|st|dr|ln".split("|"),
+const SECOND_TYPES: ReadonlySet<string> = wordSet(
+  `mews road street lane close drive court avenue gardens park ave rd st dr ln`,
 );
 const AFTER_NUMBER = /(?:-?[a-z](?= ))?(?:[-/]\d{1,4}[a-z]?)?(?: 1\/2)?,? {1,2}(?=[\p{L}\d])/uy;
 const ORDINAL = /\d{1,3} ?(?:st|nd|rd|th)$/;
 const MAX_WORDS = 6;
 const RURAL = /(?:rr|r\.r\.|rural route|hc|star route)\.? ?#? ?\d{1,3},? {0,2}(?:box|bx)\.? ?#? ?\d{1,5}[a-z]?/y;
 const MILITARY = /(?:(?:psc|unit|cmr|box|hc) ?\d{1,5},? {0,2}){0,3}\n?(?:apo|fpo|dpo),? (?:ae|ap|aa) \d{5}(?:-\d{4})?/y;
-const NO_NAMES = new Set(
-  "the a an my your in on at for to is was of and i we you it by per et la le les un une del el y e di il des du est en se que und der die das het een con por para og ja anos ans jahre anni big small medium large extra more other minute minutes hour hours day days week weeks month months year years people item items euro euros dollars times million billion thousand or with from this that these those not be have has had are were views via oleh different new old good best first last next same way no yes my our his her their its when where who how what which will would can could should just only also than then there here every all any some most many much very too so if as but into out up down off over after before during between".split(
-    " ",
-  ),
-);
-const FIRST_ALLOWED: ReadonlySet<string> = new Set([
-  "new",
-  "old",
-  "the",
-  "great",
-  "first",
-  "st",
-  "la",
-  "el",
-  "le",
-  "del",
-  "de",
-  "des",
-]);
+const NO_NAMES = wordSet(`
+  the a an my your in on at for to is was of and i we you it by per et la le les un une del el y e di il des du
+  est en se que und der die das het een con por para og ja anos ans jahre anni big small medium large extra more
+  other minute minutes hour hours day days week weeks month months year years people item items euro euros dollars
+  times million billion thousand or with from this that these those not be have has had are were views via oleh
+  different new old good best first last next same way no yes my our his her their its when where who how what
+  which will would can could should just only also than then there here every all any some most many much very too
+  so if as but into out up down off over after before during between`);
+const FIRST_ALLOWED: ReadonlySet<string> = wordSet(`new old the great first st la el le del de des`);
 
 /** "12 Baker Street, London NW1 6XE", "1600 Pennsylvania Ave NW, Washington, DC 20500", "Rural Route 2 Box 18". */
 export const addressEnglish: Recognizer = {
@@ -75,7 +68,9 @@ type Digits = { readonly index: number; readonly from: number };
 /** The digits begin at `index`, the name is looked for behind them, `from` on. */
 function add(found: Candidate[], text: string, all: string, { index, from }: Digits): void {
   if (from - index > 6) return;
-  if (all[from] !== " " && all[from + 1] !== " " && all[from] !== "-" && all[from] !== "/" && all[from] !== ",") return;
+  const next = all[from];
+  if (next === "," ? all[from + 1] !== " " : next !== " " && all[from + 1] !== " " && next !== "-" && next !== "/")
+    return;
   if (!isFree(all.charAt(index - 1))) return;
   const nameAt = all[from] === " " && isWord(all, from + 1) ? from + 1 : read(AFTER_NUMBER, all, from);
   const end = nameAt === undefined ? undefined : streetEnd(all, nameAt);
@@ -165,18 +160,9 @@ const BEFORE =
   /(?:(?:^|[\s(])(?:[Oo]n|[Nn]ear|[Aa]long|[Cc]orner of|[Oo]ff|[Aa]t|[Ff]rom|[Tt]o|is) |[:,-] )((?:(?:[NSEW]|North|South|East|West)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}'.]{1,20}(?: \p{Lu}[\p{L}']{1,20})?)) $/u;
 const JOINED =
   /(?: (?:and|&|at|\/|x) (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}']{1,20}) (?:St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Drive|Blvd|Boulevard)\.?(?!\p{L}))/uy;
-const KNOWN_STREETS: ReadonlySet<string> = new Set([
-  "wall",
-  "sesame",
-  "downing",
-  "high",
-  "baker",
-  "fleet",
-  "coronation",
-  "memory",
-  "rodeo",
-  "abbey",
-]);
+const KNOWN_STREETS: ReadonlySet<string> = wordSet(
+  `wall sesame downing high baker fleet coronation memory rodeo abbey`,
+);
 
 /** "on 5th Avenue", "the corner of Main St and Oak Ave": no house number, but where somebody is. "Main Street Bank" is a name. */
 function addStreets(found: Candidate[], text: string, all: string): void {

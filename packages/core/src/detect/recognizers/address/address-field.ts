@@ -3,28 +3,43 @@ import { readCity, readCountry, readStateMark, readStateName } from "../../addre
 import { isDigitAt } from "../../addresses/read.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { isCommonWord } from "../../words/common.ts";
+import { bareWord, isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** Labels of forms, with ":" or a line break behind them; phrases of sentences. Over plain() text. */
-const LABELS =
-  "direccion|direccion de entrega|direccion de envio|direccion postal|direccion de facturacion|direccion completa|domicilio|domicilio actual|domicilio fiscal|calle y numero|calle|" +
-  "indirizzo|indirizzo di spedizione|indirizzo di consegna|indirizzo fornitura|indirizzo di fatturazione|residenza|domicilio|" +
-  "adresse|adresse de livraison|adresse postale|adresse de facturation|adresse d'intervention|adresse complete|domicile|nouvelle adresse|" +
-  "morada|endereco|endereco de entrega|morada de entrega|endereco completo|adreca|adreca d'enviament|adreca de lliurament|domicili|" +
-  "address|shipping address|delivery address|billing address|home address|mailing address|postal address|street address|new address|old address|current address|property|property address|service address|address line 1|address 1|street|" +
-  "lieferadresse|anschrift|rechnungsadresse|versandadresse|wohnadresse|neue adresse|neue anschrift|meldeadresse|wohnanschrift|straße|strasse|straße/hausnr.|strasse/hausnr.|straße und hausnummer|plz ort|plz/ort|plz, ort|" +
-  "adres|afleveradres|bezorgadres|woonadres|factuuradres|postadres|leveringsadres|nieuw adres|straat|" +
-  "adres dostawy|adres zamieszkania|adres korespondencyjny|adres do wysylki|siedziba|ulica|adresa|dorucovaci adresa|fakturacni adresa|bydliste|trvale bydliste|sidlo|bydlisko|trvaly pobyt|" +
-  "adressen|leveringsadresse|leveransadress|adress|fakturaadress|hemadress|bostadsadress|postadress|faktureringsadresse|bopael|bopel|bostedsadresse|gatuadress|" +
-  "osoite|toimitusosoite|laskutusosoite|kotiosoite|katuosoite|cim|lakcim|szallitasi cim|szamlazasi cim|ertesitesi cim|lakhely|szekhely|adresa de livrare|domiciliu|domiciliul|adresa de facturare|sediu|" +
-  "teslimat adresi|ev adresi|fatura adresi|ikametgah|acik adres|alamat|alamat pengiriman|alamat rumah|alamat lengkap|dia chi|dia chi giao hang|dia chi nhan hang|pata|" +
-  "адрес|адрес доставки|адрес проживания|адрес регистрации|место жительства|адреса|адреса доставки|διευθυνση|διευθυνση αποστολης|διευθυνση κατοικιας|κατοικια|κατοικος|" +
-  "住所|お届け先|ご住所|送付先|配送先|現住所|地址|收货地址|收件地址|送货地址|寄送地址|送貨地址|注册地址|收货信息|联系地址|住址|收件地址|주소|배송지|배송 주소|주 소|새 주소|도로명주소|العنوان|عنواني|عنوان التوصيل|عنوان السكن|כתובת|כתובת למשלוח|הכתובת|ที่อยู่|ที่อยู่จัดส่ง|पता|डिलीवरी पता|स्थायी पता";
-const PHRASES =
-  "mi direccion es|mi direccion nueva es|la direccion es|nueva direccion|vivo en|resido en|abito in|residente in|il mio indirizzo e|mon adresse est|j'habite|j'habite au|moro na|moro no|resido na|a minha morada e|meu endereco e|visc a|la meva adreca es|my address is|my new address is|new address is|i live at|address is|i live in|wohnhaft|meine adresse ist|ich wohne in der|ich wohne in|ik woon op|ik woon aan de|ik woon in de|mijn adres is|mieszkam przy|mieszkam na|moj adres to|bydlim|muj adres je|jag bor pa|min adress ar|jeg bor pa|min adresse er|asun osoitteessa|osoitteeni on|adresim|alamat saya|alamat saya di|rumah saya di|мой адрес|я живу|живу по адресу|моя адреса|μενω|η διευθυνση μου ειναι";
-const LABEL_WORDS = wordFinder(LABELS.split("|"));
-const PHRASE_WORDS = wordFinder(PHRASES.split("|"));
+const LABELS = wordSet(`
+  direccion|direccion de entrega|direccion de envio|direccion postal|direccion de facturacion|direccion completa
+  |domicilio|domicilio actual|domicilio fiscal|calle y numero|calle|indirizzo|indirizzo di spedizione
+  |indirizzo di consegna|indirizzo fornitura|indirizzo di fatturazione|residenza|domicilio|adresse
+  |adresse de livraison|adresse postale|adresse de facturation|adresse d'intervention|adresse complete|domicile
+  |nouvelle adresse|morada|endereco|endereco de entrega|morada de entrega|endereco completo|adreca
+  |adreca d'enviament|adreca de lliurament|domicili|address|shipping address|delivery address|billing address
+  |home address|mailing address|postal address|street address|new address|old address|current address|property
+  |property address|service address|address line 1|address 1|street|lieferadresse|anschrift|rechnungsadresse
+  |versandadresse|wohnadresse|neue adresse|neue anschrift|meldeadresse|wohnanschrift|straße|strasse|straße/hausnr.
+  |strasse/hausnr.|straße und hausnummer|plz ort|plz/ort|plz, ort|adres|afleveradres|bezorgadres|woonadres
+  |factuuradres|postadres|leveringsadres|nieuw adres|straat|adres dostawy|adres zamieszkania
+  |adres korespondencyjny|adres do wysylki|siedziba|ulica|adresa|dorucovaci adresa|fakturacni adresa|bydliste
+  |trvale bydliste|sidlo|bydlisko|trvaly pobyt|adressen|leveringsadresse|leveransadress|adress|fakturaadress
+  |hemadress|bostadsadress|postadress|faktureringsadresse|bopael|bopel|bostedsadresse|gatuadress|osoite
+  |toimitusosoite|laskutusosoite|kotiosoite|katuosoite|cim|lakcim|szallitasi cim|szamlazasi cim|ertesitesi cim
+  |lakhely|szekhely|adresa de livrare|domiciliu|domiciliul|adresa de facturare|sediu|teslimat adresi|ev adresi
+  |fatura adresi|ikametgah|acik adres|alamat|alamat pengiriman|alamat rumah|alamat lengkap|dia chi
+  |dia chi giao hang|dia chi nhan hang|pata|адрес|адрес доставки|адрес проживания|адрес регистрации
+  |место жительства|адреса|адреса доставки|διευθυνση|διευθυνση αποστολης|διευθυνση κατοικιας|κατοικια|κατοικος|住所
+  |お届け先|ご住所|送付先|配送先|現住所|地址|收货地址|收件地址|送货地址|寄送地址|送貨地址|注册地址|收货信息|联系地址|住址|收件地址|주소|배송지|배송 주소|주 소|새 주소|도로명주소|العنوان
+  |عنواني|عنوان التوصيل|عنوان السكن|כתובת|כתובת למשלוח|הכתובת|ที่อยู่|ที่อยู่จัดส่ง|पता|डिलीवरी पता|स्थायी पता`);
+const PHRASES = wordSet(`
+  mi direccion es|mi direccion nueva es|la direccion es|nueva direccion|vivo en|resido en|abito in|residente in
+  |il mio indirizzo e|mon adresse est|j'habite|j'habite au|moro na|moro no|resido na|a minha morada e
+  |meu endereco e|visc a|la meva adreca es|my address is|my new address is|new address is|i live at|address is
+  |i live in|wohnhaft|meine adresse ist|ich wohne in der|ich wohne in|ik woon op|ik woon aan de|ik woon in de
+  |mijn adres is|mieszkam przy|mieszkam na|moj adres to|bydlim|muj adres je|jag bor pa|min adress ar|jeg bor pa
+  |min adresse er|asun osoitteessa|osoitteeni on|adresim|alamat saya|alamat saya di|rumah saya di|мой адрес|я живу
+  |живу по адресу|моя адреса|μενω|η διευθυνση μου ειναι`);
+const LABEL_WORDS = wordFinder([...LABELS]);
+const PHRASE_WORDS = wordFinder([...PHRASES]);
 const LOCATIONS = wordFinder(
   "location|lives in|based in|living in|city|ort|ciudad|ville|citta|cidade|localidad|town|wohnort|plaats|miasto|mesto".split(
     "|",
@@ -74,14 +89,14 @@ function isHouse(text: string, start: number, line: string, label: string): bool
   return HOUSE.test(line) || (!STREET_LABELS.has(label) && line.length < 70) || readTail(text, number).hasPlace;
 }
 
-const STREET_LABELS: ReadonlySet<string> = new Set(
-  "street|straße|strasse|straat|calle|ulica|property|sede|cim".split("|"),
-);
+const STREET_LABELS: ReadonlySet<string> = wordSet(`street straße strasse straat calle ulica property sede cim`);
 
 function lineAt(text: string, start: number): string | undefined {
   LINE.lastIndex = start;
-  const line = LINE.exec(text)?.[0].split(SENTENCE_END, 1)[0]?.trimEnd().replace(/[.,]$/, "");
-  return line === undefined || line.length < 5 || JUNK.test(line) ? undefined : line;
+  const whole = LINE.exec(text)?.[0] ?? "";
+  const stop = whole.search(SENTENCE_END);
+  const line = (stop < 0 ? whole : whole.slice(0, stop)).trimEnd().replace(/[.,]$/, "");
+  return line.length < 5 || JUNK.test(line) ? undefined : line;
 }
 
 /** A number that is no amount, and few small words: a sentence after "Address:" is none. */
@@ -93,10 +108,7 @@ function isAddressLine(line: string): boolean {
 }
 
 function plainWords(line: string): readonly string[] {
-  return line
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+  return bareWord(line)
     .split(/[^\p{L}'.]+/u)
     .filter((word) => word.length > 3);
 }

@@ -5,7 +5,8 @@ import { isLower, wordStart } from "../../addresses/read.ts";
 import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
-import { isCommonWord } from "../../words/common.ts";
+import { bareWord, isCommonWord } from "../../words/common.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** "Wolkerova 12, Olomouc, 779 00", "Pelešany 31, 511 01 Turnov": any name and number, once a sure place follows. */
 export const addressNumbered: Recognizer = {
@@ -82,12 +83,12 @@ const CZECH = /^\d{2,4}\/\d{1,3}[a-z]?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const NAME_AT_END =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'.-]{1,24} (?:(?:de|del|la|las|los|el|di|da|do|dos|des|du|y|i|e|van|der) ){0,2}){0,3}\p{Lu}[\p{L}\p{M}.'-]{1,24}$/u;
-const NO_HOUSES: ReadonlySet<string> = new Set(
-  "gate terminal version windows room zimmer saal hall model modell track kapitel chapter chapitre capitulo seite page pagina platz rang top artikel article art nr ps euro formel formula fc sv gleis linie line linea ligne bus tram flug flight vol vuelo volo train zug tren platform level episode staffel season type typ serie part teil band volume vol no office bldg station class klasse".split(
-    " ",
-  ),
-);
+const NO_HOUSES: ReadonlySet<string> = wordSet(`
+  gate terminal version windows room zimmer saal hall model modell track kapitel chapter chapitre capitulo seite
+  page pagina platz rang top artikel article art nr ps euro formel formula fc sv gleis linie line linea ligne bus
+  tram flug flight vol vuelo volo train zug tren platform level episode staffel season type typ serie part teil
+  band volume vol no office bldg station class klasse`);
 
 function toBare(word: string): string {
-  return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replace(/[.,]$/, "");
+  return bareWord(word).replace(/[.,]$/, "");
 }

@@ -4,6 +4,7 @@ import { patternRecognizer } from "../../pattern-recognizer.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** A postcode after its word. */
 export const addressPostcode = contextRecognizer({
@@ -98,27 +99,18 @@ export const addressEircode = patternRecognizer({
   ],
 });
 
-const BOXES = wordFinder(
-  "p.o. box|po box|p.o.box|pobox|p o box|p.o box|post office box|gpo box|locked bag|private bag|apartado|apartado de correos|apartado postal|apdo|apdo.|casilla|casilla de correo|postfach|postbus|boite postale|b.p.|bp|casella postale|c.p.|caixa postal|box|postboks|boks|poste restante|postlagernd|fermo posta|lista de correos|pl|postafiok|pf.|pf|skrytka pocztowa|skr. poczt.|p.o. boks|casuta postala|posta kutusu|p.k.|kotak pos|kotak surat|hom thu|абонентский ящик|а/я|абонентська скринька|ταχ. θυριδα|τ.θ.|ת.ד.|ת.ד|ص.ب|ص.ب.|صندوق بريد|ตู้ ปณ.|ตู้ป.ณ.|私書箱|사서함|邮政信箱|信箱".split(
-    "|",
-  ),
-);
-/** These words are others too: only with a place behind the number. */
-const UNSURE: ReadonlySet<string> = new Set([
-  "box",
-  "boks",
-  "bp",
-  "b.p.",
-  "casilla",
-  "pl",
-  "pf",
-  "pf.",
-  "p.k.",
-  "apartado",
-  "c.p.",
-  "locked bag",
+const BOXES = wordFinder([
+  ...wordSet(`
+  p.o. box|po box|p.o.box|pobox|p o box|p.o box|post office box|gpo box|locked bag|private bag|apartado
+  |apartado de correos|apartado postal|apdo|apdo.|casilla|casilla de correo|postfach|postbus|boite postale|b.p.|bp
+  |casella postale|c.p.|caixa postal|box|postboks|boks|poste restante|postlagernd|fermo posta|lista de correos|pl
+  |postafiok|pf.|pf|skrytka pocztowa|skr. poczt.|p.o. boks|casuta postala|posta kutusu|p.k.|kotak pos|kotak surat
+  |hom thu|абонентский ящик|а/я|абонентська скринька|ταχ. θυριδα|τ.θ.|ת.ד.|ת.ד|ص.ب|ص.ب.|صندوق بريد|ตู้ ปณ.|ตู้ป.ณ.
+  |私書箱|사서함|邮政信箱|信箱`),
 ]);
-const REST: ReadonlySet<string> = new Set(["poste restante", "postlagernd", "fermo posta", "lista de correos"]);
+/** These words are others too: only with a place behind the number. */
+const UNSURE: ReadonlySet<string> = wordSet(`box|boks|bp|b.p.|casilla|pl|pf|pf.|p.k.|apartado|c.p.|locked bag`);
+const REST: ReadonlySet<string> = wordSet(`poste restante|postlagernd|fermo posta|lista de correos`);
 const BOX_NUMBER = /[:.]? {0,2}(?:n[.º°o]{0,2} ?|nr\.? ?|no\.? ?|# ?)?(\d{1,7}(?: \d{2,3}){0,2})(?![\d%]|[.,]\d)/y;
 
 /** PO boxes and what follows. */

@@ -7,6 +7,7 @@ import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { wordFinder } from "../../words/match.ts";
 import { GERMAN_BEFORE, NUMBER_FIRST, PROSE_BEFORE, STREETS } from "../../words/streets.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 const SURE = wordFinder(STREETS.sure);
 const UNSURE = wordFinder(STREETS.unsure);
@@ -91,7 +92,7 @@ function add(found: Candidate[], text: string, { start, end: after, isSure }: Hi
 
 const GERMAN: ReadonlySet<string> = new Set(GERMAN_BEFORE);
 /** Prepositions that begin Czech and Slovak streets: "Na Výsluní 14, Praha 10". */
-const PREPOSITION: ReadonlySet<string> = new Set(["na", "nad", "pod"]);
+const PREPOSITION: ReadonlySet<string> = wordSet(`na nad pod`);
 const STREET_WORDS: ReadonlySet<string> = new Set([...STREETS.sure, ...STREETS.unsure]);
 
 function isStreetWord(all: string, from: number): boolean {
@@ -99,7 +100,7 @@ function isStreetWord(all: string, from: number): boolean {
   return next !== undefined && STREET_WORDS.has(next);
 }
 
-const LETTER_WORDS: ReadonlySet<string> = new Set(["na", "nad", "pod", "u", "v", "k", "box", "st.", "desa", "λ."]);
+const LETTER_WORDS: ReadonlySet<string> = wordSet(`na nad pod u v k box st. desa λ.`);
 
 /** A house number has at most three digits and ends the line, or a postcode or a comma follows. "Am Montag 12 Uhr" has neither. */
 function isPlausible(
@@ -110,11 +111,10 @@ function isPlausible(
 }
 
 /** "por vía oral 750 mg", "via e-mail": ways, not streets. */
-const NO_STREET: ReadonlySet<string> = new Set(
-  "oral orale intravenosa intramuscular subcutanea venosa endovenosa topica inhalatoria parenteral enteral aerea terrestre maritima postal telefonica telematica electronica judicial administrativa rapida mail sms whatsapp app twitter facebook".split(
-    " ",
-  ),
-);
+const NO_STREET: ReadonlySet<string> = wordSet(`
+  oral orale intravenosa intramuscular subcutanea venosa endovenosa topica inhalatoria parenteral enteral aerea
+  terrestre maritima postal telefonica telematica electronica judicial administrativa rapida mail sms whatsapp app
+  twitter facebook`);
 
 const PARTICLE =
   /^(?:de|del|la|las|los|el|di|da|do|dos|das|du|des|le|les|l|d|della|delle|dello|degli|dell|dels|dei|san|santa|sant|st)$/;

@@ -1,7 +1,10 @@
+import { isDigitAt } from "../../addresses/read.ts";
+import { isLatin } from "../../anchor-places.ts";
 import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** From so many lines on, and so short on the whole, a text is somebody's half of a chat. */
 const MIN_LINES = 4;
@@ -16,6 +19,8 @@ const NUMBERS = /(?:^|[a-z] )(\d{4,24}(?:(?: and| &|,)? \d{4,24}){0,2})$/;
 /** Letters and digits in small groups: "xse 356", "a 9 he 9 v". */
 const CODE = /(?:^| )((?:[a-z]{1,4} ?\d{1,4}|\d{1,4} ?[a-z]{1,3})(?: ?(?:[a-z]{1,3}|\d{1,4})){0,5})$/;
 const MAX_WORDS = 4;
+const MIN_DIGITS = 2;
+const MAX_CODE = 10;
 /** In more groups than this it is surely spelled out. */
 const SPELLED = 4;
 
@@ -69,34 +74,51 @@ function isChat(all: string): boolean {
 }
 
 function valueIn(line: string): string | undefined {
-  if (ONLY_NUMBER.test(line)) return line;
-  if (line.split(" ").length > MAX_WORDS * 2) return undefined;
-  const numbers = NUMBERS.exec(line);
+  const isNumber = isDigitAt(line, line.length - 1) && isDigitAt(line, line.length - 4);
+  if (isNumber && ONLY_NUMBER.test(line)) return line;
+  const mayBeCode = digitsAtEnd(line) >= MIN_DIGITS;
+  if (!(isNumber || mayBeCode) || blanksIn(line) >= MAX_WORDS * 2) return undefined;
+  const numbers = isNumber ? NUMBERS.exec(line) : null;
   if (numbers !== null && hasFewWords(line.slice(0, numbers.index + 1)) && !/^(?:19|20)\d{2}$/.test(numbers[1] ?? ""))
     return numbers[1];
-  const code = CODE.exec(line)?.[1];
+  const code = mayBeCode ? CODE.exec(line)?.[1] : undefined;
   return code !== undefined && isCode(code) && hasFewWords(line.slice(0, -code.length)) ? code : undefined;
 }
 
+/** In the groups of letters and digits that end the line, no more of them than a code has characters. */
+function digitsAtEnd(line: string): number {
+  let digits = 0;
+  let length = 0;
+  for (let at = line.length - 1, whole = 0; ; at--) {
+    if (at < 0 || line[at] === " ") digits = whole;
+    else if (!isLatin(line.charCodeAt(at)) || ++length > MAX_CODE) return digits;
+    else if (isDigitAt(line, at)) whole++;
+    if (at < 0) return digits;
+  }
+}
+
 function hasFewWords(head: string): boolean {
-  return head.split(" ").filter(Boolean).length <= MAX_WORDS;
+  let words = 0;
+  for (let at = 0; at < head.length; at++) if (head[at] !== " " && (at === 0 || head[at - 1] === " ")) words++;
+  return words <= MAX_WORDS;
+}
+
+function blanksIn(line: string): number {
+  let blanks = 0;
+  for (let at = 0; at < line.length; at++) if (line[at] === " ") blanks++;
+  return blanks;
 }
 
 /** Five characters and more, at least two digits; in few groups no everyday word among the letters ("for 300", "at 6 pm"). */
 function isCode(code: string): boolean {
-  const compact = code.replaceAll(" ", "");
+  const blanks = blanksIn(code);
+  const length = code.length - blanks;
+  if (length < 5 || length > MAX_CODE || digitsAtEnd(code) < MIN_DIGITS) return false;
   const words = code.match(/[a-z]+/g) ?? [];
-  return (
-    compact.length >= 5 &&
-    compact.length <= 10 &&
-    (compact.match(/\d/g)?.length ?? 0) >= 2 &&
-    (code.split(" ").length > SPELLED ||
-      !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word))))
-  );
+  return blanks >= SPELLED || !words.some((word) => WORDS.has(word) || (word.length > 2 && isCommonWord(word)));
 }
 
-const WORDS: ReadonlySet<string> = new Set(
-  "am pm to no in on at of by is it an or if my me us we he up go so do be st nd rd th km kg gb mb tb cm mm ml usd eur rs inr jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun min mins hrs pcs x qty rs pax ps".split(
-    " ",
-  ),
-);
+const WORDS: ReadonlySet<string> = wordSet(`
+  am pm to no in on at of by is it an or if my me us we he up go so do be st nd rd th km kg gb mb tb cm mm ml usd
+  eur rs inr jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun min mins hrs pcs x qty rs
+  pax ps`);

@@ -1,19 +1,25 @@
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** Legal forms and kinds of institutions that close a company's name. */
-const AFTER = wordFinder(
-  (
-    "inc|inc.|incorporated|ltd|ltd.|limited|llc|l.l.c.|llp|plc|corp|corp.|corporation|gmbh|ag|kg|ohg|ug|e.v.|ev|se|s.l.|sl|s.a.|sa|s.l.u.|s.r.l.|srl|s.p.a.|spa|sarl|s.a.r.l.|sas|s.a.s.|bv|b.v.|nv|n.v.|ab|oy|oyj|aps|a/s|asa|as|kft|kft.|zrt|zrt.|nyrt|nyrt.|s.r.o.|a.s.|sp. z o.o.|spolka|d.o.o.|a.d.|lda|lda.|ltda|ltda.|eireli|pty ltd|pvt ltd|private limited|" +
-    "bank|insurance|airlines|airways|university|college|hospital|clinic|school|institute|foundation|association|solutions|technologies|industries|group|holdings|partners|consulting|logistics|pharmacy|hotel|hotels|motors|energy|telecom|supermarket"
-  ).split("|"),
-);
+const AFTER = wordFinder([
+  ...wordSet(`
+  inc|inc.|incorporated|ltd|ltd.|limited|llc|l.l.c.|llp|plc|corp|corp.|corporation|gmbh|ag|kg|ohg|ug|e.v.|ev|se
+  |s.l.|sl|s.a.|sa|s.l.u.|s.r.l.|srl|s.p.a.|spa|sarl|s.a.r.l.|sas|s.a.s.|bv|b.v.|nv|n.v.|ab|oy|oyj|aps|a/s|asa|as
+  |kft|kft.|zrt|zrt.|nyrt|nyrt.|s.r.o.|a.s.|sp. z o.o.|spolka|d.o.o.|a.d.|lda|lda.|ltda|ltda.|eireli|pty ltd
+  |pvt ltd|private limited|bank|insurance|airlines|airways|university|college|hospital|clinic|school|institute
+  |foundation|association|solutions|technologies|industries|group|holdings|partners|consulting|logistics|pharmacy
+  |hotel|hotels|motors|energy|telecom|supermarket`),
+]);
 /** Kinds of institutions that open it: "University of Leeds", "Banco Santander", "Hospital La Paz". */
-const BEFORE = wordFinder(
-  "university of|bank of|institute of|ministry of|department of|college of|banco|banca|banque|banc|caja|hospital|clinica|clinique|universidad|universita|universite|universidade|universitat|grupo|gruppo|groupe|aseguradora|seguros|assicurazioni|assurances|fundacion|fondazione|fondation|stadtwerke|sparkasse|volksbank|universitatsklinikum|krankenhaus|klinikum|praxis".split(
-    "|",
-  ),
-);
+const BEFORE = wordFinder([
+  ...wordSet(`
+  university of|bank of|institute of|ministry of|department of|college of|banco|banca|banque|banc|caja|hospital
+  |clinica|clinique|universidad|universita|universite|universidade|universitat|grupo|gruppo|groupe|aseguradora
+  |seguros|assicurazioni|assurances|fundacion|fondazione|fondation|stadtwerke|sparkasse|volksbank
+  |universitatsklinikum|krankenhaus|klinikum|praxis`),
+]);
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d'’.-]{0,24}`;
 const PREVIOUS = new RegExp(
   String.raw`(?<![\p{L}\p{N}.-])(?<name>${WORD}(?: (?:(?:&|and|of|de|del|la|y|e|und|et|di|der) )?${WORD}){0,3}),? $`,

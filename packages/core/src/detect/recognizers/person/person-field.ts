@@ -1,3 +1,4 @@
+import { read, skip } from "../../addresses/read.ts";
 import { readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
@@ -10,6 +11,7 @@ import { FIELDS, wordsOf } from "../../words/persons.ts";
 const WORDS = wordFinder(wordsOf(FIELDS));
 addLabels(wordsOf(FIELDS));
 const GAP = / {0,3}(?:\([^()\n]{0,20}\) {0,2})?[:=|\t] {0,4}\n? {0,2}"?/y;
+const SIGNS = "(:=|\t";
 const LINE_END = /^[ "]{0,3}(?:[\n,.;|(/<-]|$)/;
 
 /** Form fields: "Nombre: Marta Gil", "氏名：山田太郎". */
@@ -19,11 +21,10 @@ export const personField: Recognizer = {
   *find(text): Iterable<Candidate> {
     const all = plain(text);
     for (const hit of WORDS.find(text)) {
-      const from = hit.end;
-      GAP.lastIndex = from;
-      const gap = GAP.exec(text);
-      if (gap === null) continue;
-      const at = skipTitle(text, from + gap[0].length) ?? from + gap[0].length;
+      if (!SIGNS.includes(text.charAt(skip(text, hit.end, " ", 3)))) continue;
+      const from = read(GAP, text, hit.end);
+      if (from === undefined) continue;
+      const at = skipTitle(text, from) ?? from;
       const name = readName(text, at, { lower: true, max: 5, comma: true, trusting: true, particle: true });
       if (name === undefined) continue;
       const ends = LINE_END.test(text.slice(name.end, name.end + 4));

@@ -1,5 +1,5 @@
 import { isClearGivenName } from "../../names/given.ts";
-import { readName, type Name } from "../../names/read-name.ts";
+import { firstOf, readName, type Name } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
@@ -35,7 +35,7 @@ export const personGreeting: Recognizer = {
 type Seen = { readonly name: Name; readonly isTitled: boolean; readonly isOpening: boolean };
 
 function scoreOf(text: string, all: string, { name, isTitled, isOpening }: Seen): number {
-  const first = all.slice(name.start, name.end).split(/[ ,.]/, 1)[0] ?? "";
+  const first = firstOf(all, name);
   const ends = ENDS.test(text.slice(name.end, name.end + 4));
   if (name.isLower) return isOpening && isClearGivenName(first) ? 0.6 : 0;
   if (isTitled) return 0.92;

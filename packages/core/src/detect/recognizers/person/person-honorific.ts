@@ -1,5 +1,6 @@
 import { wordFinder } from "../../words/match.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** What follows a name in Japanese, Chinese and Korean. */
 const HONORIFICS = wordFinder("さん|様|さま|氏|くん|ちゃん|先生|女士|小姐|太太|님|씨".split("|"));
@@ -15,12 +16,10 @@ const BEFORE = 26;
 const SCORE = 0.78;
 
 /** People by what they are, not by name: "everybody", "customer", "landlord", "child". */
-const ROLES: ReadonlySet<string> = new Set(
-  (
-    "皆|客|お客|業者|大家|店員|係|担当|担当者|運転手|配達員|管理人|友達|同僚|先輩|後輩|奥|旦那|娘|息子|母|父|兄|姉|弟|妹|祖父|祖母|義母|義父|職員|看護師|医者|社長|店長|部長|課長|上司|隣|子|赤|神|貴方|何|スタッフ|オーナー|マネージャー|ドライバー|メンバー|ユーザー|スポンサー|" +
-    "고객|기사|사장|선생|부모|손님|회원|팀장|과장|부장|대리|점장|직원|담당자|상담사|상담원|어머|아버|할머|할아버|형|누|아드|따|여러분|매니저|관리자|판매자|구매자|작성자|운영자|집배원|배달원|원장|교수|의사|간호사"
-  ).split("|"),
-);
+const ROLES: ReadonlySet<string> = wordSet(`
+  皆 客 お客 業者 大家 店員 係 担当 担当者 運転手 配達員 管理人 友達 同僚 先輩 後輩 奥 旦那 娘 息子 母 父 兄 姉 弟 妹 祖父 祖母 義母 義父 職員 看護師 医者 社長 店長 部長 課長 上司 隣 子
+  赤 神 貴方 何 スタッフ オーナー マネージャー ドライバー メンバー ユーザー スポンサー 고객 기사 사장 선생 부모 손님 회원 팀장 과장 부장 대리 점장 직원 담당자 상담사 상담원 어머 아버 할머 할아버
+  형 누 아드 따 여러분 매니저 관리자 판매자 구매자 작성자 운영자 집배원 배달원 원장 교수 의사 간호사`);
 
 /** "木村さん", "ジョン・スミス様", "张先生", "欧阳娜小姐", "홍길동 님": a name before its honorific. */
 export const personHonorific: Recognizer = {

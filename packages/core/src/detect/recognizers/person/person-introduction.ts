@@ -1,5 +1,5 @@
 import { isClearGivenName } from "../../names/given.ts";
-import { readName } from "../../names/read-name.ts";
+import { firstOf, readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
@@ -32,7 +32,7 @@ export const personIntroduction: Recognizer = {
       const titled = skipTitle(text, at);
       const name = readName(text, titled ?? at);
       if (name === undefined) continue;
-      const first = all.slice(name.start, name.end).split(/[ .]/, 1)[0] ?? "";
+      const first = firstOf(all, name);
       if (isClearGivenName(first) || titled !== undefined) yield { start: name.start, end: name.end, score: 0.85 };
       else if (name.words > 1 || name.isKnown)
         yield { start: name.start, end: name.end, score: name.isKnown ? 0.65 : 0.45 };

@@ -1,5 +1,5 @@
 import { isClearGivenName, isGivenName } from "../../names/given.ts";
-import { readName } from "../../names/read-name.ts";
+import { firstOf, readName } from "../../names/read-name.ts";
 import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
@@ -26,7 +26,7 @@ export const personSignature: Recognizer = {
       const from = skipTitle(text, end + gap.length) ?? end + gap.length;
       const name = readName(text, from, { lower: true, max: 4, trusting: gap.includes("\n") });
       if (name === undefined || !LINE_END.test(text.slice(name.end, name.end + 4))) continue;
-      const first = all.slice(name.start, name.end).split(/[ .]/, 1)[0] ?? "";
+      const first = firstOf(all, name);
       const isLast = name.end >= text.trimEnd().length - 1;
       if (name.isLower && !(isClearGivenName(first) && (hasBreak || isLast || gap.includes(",")))) continue;
       const score = hasBreak

@@ -1,11 +1,14 @@
+import { firstWord, read, skip } from "../../addresses/read.ts";
+import { classAt } from "../../letters.ts";
 import { isGivenName } from "../../names/given.ts";
-import { readName } from "../../names/read-name.ts";
+import { firstOf, readName } from "../../names/read-name.ts";
 import { marksOf } from "../../marks.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 
-const LINE =
-  /(?:^|\n)[ >*-]{0,4}((?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3})?(?=\p{L})/uy;
+const TIME =
+  /(?:[[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?|\[[^\]\n]{4,24}\])[ ,-]{0,3}(?=\p{L})/uy;
+const TIMES = "[(0123456789";
 const ENDS = /^ ?(?:\([^()\n]{1,40}\))? ?(?:[[(]?\d{1,2}[:.h]\d{2}(?: ?[AaPp][Mm])?[\])]?)? ?:/;
 
 /** Chat transcripts: "[10:02] Marta Gil: …", "Marta (10:02): …". */
@@ -23,14 +26,20 @@ export const personSpeaker: Recognizer = {
       const start = text.lastIndexOf("\n", colon);
       line = text.indexOf("\n", colon);
       if (line === -1) line = text.length;
-      LINE.lastIndex = Math.max(0, start);
-      const match = LINE.exec(text);
-      if (match === null) continue;
-      const from = match.index + match[0].length;
+      const first = skip(text, start + 1, " >*-", 4);
+      const time = TIMES.includes(text.charAt(first)) ? read(TIME, text, first) : undefined;
+      const from = time ?? first;
+      if (classAt(text, from) === 0 || (time === undefined && isNoName(firstWord(all, from)))) continue;
       const name = readName(text, from, { max: 3 });
-      if (name === undefined || !ENDS.test(text.slice(name.end, name.end + 60))) continue;
-      const isKnown = isGivenName(all.slice(from, name.end).split(/[ .]/, 1)[0] ?? "");
-      if (match[1] !== undefined || isKnown) yield { start: name.start, end: name.end, score: isKnown ? 0.88 : 0.6 };
+      if (name === undefined) continue;
+      const isKnown = isGivenName(firstOf(all, name));
+      if ((time !== undefined || isKnown) && ENDS.test(text.slice(name.end, name.end + 60)))
+        yield { start: name.start, end: name.end, score: isKnown ? 0.88 : 0.6 };
     }
   },
 };
+
+/** Most lines with a colon begin with a label: a word in a-z that nobody is called by. */
+function isNoName(word: string): boolean {
+  return !isGivenName(word) && /^[a-z]+$/.test(word);
+}
