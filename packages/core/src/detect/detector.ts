@@ -1,5 +1,4 @@
 import { fold, type Folded } from "./fold.ts";
-import { isAtHome } from "./ids/home.ts";
 import { forgetMarks } from "./marks.ts";
 import { forgetPlain } from "./plain.ts";
 import { forgetRuns, runLengths } from "./runs.ts";
@@ -21,12 +20,10 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
       if (lengths !== ANY && (lengths & runs) === 0) continue;
       const recognizer = detector.recognizers[i];
       if (recognizer === undefined || !isMeantFor(recognizer, context.locale)) continue;
-      const candidates = recognizer.find(folded.text);
+      const candidates = recognizer.find(folded.text, context.locale);
       if (Array.isArray(candidates) && candidates.length === 0) continue;
-      for (const { start, end, score: own, entity, home } of candidates) {
-        const score = home === undefined || isAtHome(home, context.locale) ? own : Math.min(own, AWAY);
+      for (const { start, end, score, entity } of candidates)
         found.push({ start, end, entity: entity ?? recognizer.entity, score, by: recognizer.id });
-      }
     }
     const inFolded = { ...context, released: context.released.map(folded.toFolded) };
     const kept = detector.refiners.reduce<readonly Finding[]>(
@@ -54,9 +51,6 @@ function runsAskedBy(recognizers: readonly Recognizer[]): Int32Array {
 const asking = new WeakMap<readonly Recognizer[], Int32Array>();
 /** No id recognizer: always asked. */
 const ANY = 0;
-
-/** Below every threshold; a word beside it may still raise it. */
-const AWAY = 0.3;
 
 /** When nobody knows the language, all of them look. */
 function isMeantFor({ locales }: Recognizer, locale: string | undefined): boolean {
