@@ -21,7 +21,7 @@ describe("anchors name every place where a match may begin", () => {
     ["a word before digits", wordsBeforeDigits(24, "de"), "x mayo de 2020", [2, 7, 10]],
     ["signs", beforeSign("colon", 4, isHex), "zz fe80::1", [3, 4, 5, 6, 7, 8]],
     ["words before a sign", atWordsBefore([["hyphen", 2]]), "00-1b-abc-", [0, 3]],
-    ["long words", atLongWords, "short abcdefghijkl1 x", [6]],
+    ["long words", atLongWords(12), "short abcdefghijkl1 x", [6]],
     ["before words", beforeWords(GMAIL, 10), "ana 12 gmail com", [0, 4]],
     ["joined words", atJoinedWords(PASSWORD), "set db.main_password=x", [4, 7, 12]],
     ["keys", atKeys(12, ["https://"]), "a sk_live_1234 https://x", [2, 5, 10, 15]],

@@ -2,6 +2,7 @@ import type { Entity } from "../entity.ts";
 import type { Locale, Span } from "../span.ts";
 import type { Anchor } from "./anchor-places.ts";
 import { atBeginningsOf } from "./anchors-of-words.ts";
+import { beginningOf, type Beginning } from "./beginnings.ts";
 import type { Places } from "./marks.ts";
 import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
@@ -36,6 +37,7 @@ export function patternRecognizer(rule: Pattern): Recognizer {
   const { source, flags } = rule.pattern;
   const anchor = rule.anchor === "beginnings" ? atBeginningsOf(rule.pattern) : rule.anchor;
   const pattern = new RegExp(source, anchor === undefined ? flags : flags.replace("g", "y"));
+  let beginning: Beginning | undefined;
   const context = rule.context === undefined ? undefined : wordFinder(rule.context);
   return {
     id: rule.id,
@@ -57,7 +59,10 @@ export function patternRecognizer(rule: Pattern): Recognizer {
         });
       };
       if (anchor === undefined) eachMatch(pattern, onPlain ? plain(text) : text, add);
-      else eachMatchAt(pattern, onPlain ? plain(text) : text, anchor(text), add);
+      else {
+        beginning ??= beginningOf(pattern);
+        eachMatchAt(pattern, onPlain ? plain(text) : text, anchor(text), { beginning, add });
+      }
       return found;
     },
   };
@@ -74,13 +79,15 @@ function eachMatch(pattern: RegExp, text: string, add: (match: RegExpExecArray) 
   }
 }
 
+type Trying = { readonly beginning: Beginning; readonly add: (match: RegExpExecArray) => void };
+
 /** The pattern is sticky. The same matches as a search finds: none begins inside the one before. */
-function eachMatchAt(pattern: RegExp, text: string, places: Places, add: (match: RegExpExecArray) => void): void {
+function eachMatchAt(pattern: RegExp, text: string, places: Places, { beginning, add }: Trying): void {
   const { at, count } = places;
   let done = 0;
   for (let i = 0; i < count; i++) {
     const from = at[i] ?? 0;
-    if (from < done) continue;
+    if (from < done || !beginning(text, from)) continue;
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (match === null) continue;
