@@ -1,4 +1,4 @@
-import { type Anchor, begin, isAlphanumeric, isLatin, places, push, SPACE } from "./anchor-places.ts";
+import { type Anchor, begin, isAlphanumeric, isLatin, places, push } from "./anchor-places.ts";
 import { wordBeginningOf } from "./beginnings.ts";
 import { marksOf } from "./marks.ts";
 import { plain } from "./plain.ts";
@@ -40,22 +40,15 @@ function isJoined(code: number): boolean {
   return isAlphanumeric(code) || code === 46 || code === 45 || code === 95;
 }
 
-/**
- * At each word of what could be a key: letters and digits joined by points, hyphens, underscores and tildes, so many
- * characters in all. And at the literals, wherever they stand.
- */
+/** At each word of what could be a key (see marks.ts) of so many characters, KEY_LENGTH at least; and at the literals, wherever they stand. */
 export function atKeys(length: number, literals: readonly string[] = []): Anchor {
   return (text) => {
-    const { wordStarts, wordEnds, words } = marksOf(text);
+    const { keys } = marksOf(text);
     begin(text.length);
-    let first = 0;
-    for (let last = 0; last < words; last++) {
-      const end = wordEnds[last] ?? 0;
-      // A blank behind nearly every word.
-      if (text.charCodeAt(end) !== SPACE && last + 1 < words && isGlue(text, end, wordStarts[last + 1] ?? 0)) continue;
-      const start = wordStarts[first] ?? 0;
+    for (let i = 0; i < keys.count; i += 2) {
+      const start = keys.at[i] ?? 0;
+      const end = keys.at[i + 1] ?? 0;
       if (end - start >= length) pushStarts(text, start, end);
-      first = last + 1;
     }
     const { count } = places;
     for (const literal of literals)
@@ -64,14 +57,6 @@ export function atKeys(length: number, literals: readonly string[] = []): Anchor
     if (places.count > count) places.at.subarray(0, places.count).sort();
     return places;
   };
-}
-
-function isGlue(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 45 && code !== 46 && code !== 58 && code !== 95 && code !== 126) return false;
-  }
-  return true;
 }
 
 function pushStarts(text: string, from: number, to: number): void {

@@ -1,82 +1,71 @@
-import { byLetter, PREFIX_LENGTH, prefixesOf, type Spelling } from "./prefixes.ts";
+import { PREFIX_LENGTH, prefixesOf } from "./prefixes.ts";
+import { toPlain } from "./plain.ts";
 
 /** May a match of the pattern begin here? Never a wrong no, and much cheaper than to try. */
 export type Beginning = (text: string, at: number) => boolean;
 
 /** By what kinds of characters a match begins with: "12 d" is no number plate, whatever follows. */
 export function beginningOf({ source, flags }: RegExp): Beginning {
-  const anyCase = flags.includes("i") ? ANY_CASE : 0;
-  const byKind: Spelling = (character) =>
-    character.length === 1 ? String.fromCharCode(kindOf(character.charCodeAt(0)) | anyCase) : undefined;
-  const { known, last } = tableOf(prefixesOf(source, byKind));
-  return (text, from) => {
-    let hash = 0;
-    const end = Math.min(text.length, from + PREFIX_LENGTH);
-    for (let at = from; at <= end; at++) {
-      const state = known[slot(hash) & last] ?? 0;
-      if (state !== GOES_ON) return state !== 0;
-      hash = next(hash, kindOf(text.charCodeAt(at)) | anyCase);
-    }
-    return false;
-  };
+  const classes = flags.includes("i") ? KINDS_ANY_CASE : KINDS;
+  const prefixes = prefixesOf(source, (character) =>
+    character.length === 1 ? spelled(character, classes) : undefined,
+  );
+  return machineOf(prefixes, classes);
 }
 
-/** By the first letters, over plain() text. */
+/** By its first letters, over plain() text. */
 export function wordBeginningOf({ source }: RegExp): Beginning {
-  const { known, last } = tableOf(prefixesOf(source, byLetter));
+  const prefixes = prefixesOf(source, (character) => {
+    const plain = toPlain(character);
+    return plain.length === 1 ? spelled(plain, LETTERS) : undefined;
+  });
   // A beginning of nothing would be everywhere: such a pattern has to be searched for.
-  if (known[0] !== GOES_ON) throw new Error(`Begins with anything: ${source}`);
-  return (all, from) => {
-    let hash = 0;
-    const end = Math.min(all.length, from + PREFIX_LENGTH);
-    for (let at = from; at < end; at++) {
-      const code = all.charCodeAt(at);
-      hash = next(hash, code >= 48 && code <= 57 ? 48 : code);
-      const state = known[slot(hash) & last] ?? 0;
-      if (state !== GOES_ON) return state !== 0;
-    }
-    return false;
-  };
+  if (prefixes.has("")) throw new Error(`Begins with anything: ${source}`);
+  return machineOf(prefixes, LETTERS);
 }
 
-const ANY_CASE = 32;
-
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/.test(character)) return 97;
-  if (/[A-Z]/.test(character)) return 65;
-  return /\d/.test(character) ? 48 : code;
+/** Characters fall into few classes, so that a table can tell what may come next; all beyond ASCII are one. */
+const CLASSES = 32;
+const MARKS = " -./:+@(#'_&%\"";
+const KINDS = classesOf((character) => {
+  if (/[a-z]/.test(character)) return 1;
+  if (/[A-Z]/.test(character)) return 2;
+  return /\d/.test(character) ? 3 : 4 + MARKS.indexOf(character) + 1;
 });
+const KINDS_ANY_CASE = KINDS.map((kind) => (kind === 2 ? 1 : kind));
+/** A mark shares its class with a letter: it makes for one more try. */
+const LETTERS = classesOf((character) => (/\d/.test(character) ? 27 : character.charCodeAt(0) % CLASSES));
 
-/** Capitals as A, small letters as a, digits as 0; all that is not ASCII is of one kind. */
-function kindOf(code: number): number {
-  return code < 128 ? (KINDS[code] ?? 0) : 1;
+function classesOf(classOf: (character: string) => number): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 }
 
-const WHOLE = 1;
-const GOES_ON = 2;
+function spelled(character: string, classes: Uint8Array): string {
+  return String.fromCharCode(classes[character.charCodeAt(0)] ?? 0);
+}
 
-/** The prefixes and what they begin with, by hash: another hash at the same place only makes for one more try. */
-function tableOf(prefixes: ReadonlySet<string>) {
-  let last = 255;
-  while (last < prefixes.size * 64) last = last * 2 + 1;
-  const known = new Uint8Array(last + 1);
-  const mark = (prefix: string, state: number): void => {
-    let hash = 0;
-    for (let i = 0; i < prefix.length; i++) hash = next(hash, prefix.charCodeAt(i));
-    if (known[slot(hash) & last] !== WHOLE) known[slot(hash) & last] = state;
-  };
-  for (const prefix of prefixes) {
-    for (let i = 0; i < prefix.length; i++) mark(prefix.slice(0, i), GOES_ON);
-    mark(prefix, WHOLE);
+const NO = 0;
+const YES = 1;
+
+/** A state for each beginning of a prefix, and a row for each state: where the next class leads. */
+function machineOf(prefixes: ReadonlySet<string>, classes: Uint8Array): Beginning {
+  const states = new Map<string, number>();
+  for (const prefix of [...prefixes, ""])
+    for (let i = 0; i <= prefix.length; i++) {
+      const part = prefix.slice(0, i);
+      if (!states.has(part)) states.set(part, states.size + 2);
+    }
+  for (const prefix of prefixes) states.set(prefix, YES);
+  const table = new Uint16Array((states.size + 2) * CLASSES);
+  for (const [part, state] of states) {
+    const before = states.get(part.slice(0, -1)) ?? NO;
+    if (part !== "") table[before * CLASSES + part.charCodeAt(part.length - 1)] = state;
   }
-  return { known, last };
-}
-
-function next(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-function slot(hash: number): number {
-  return hash ^ (hash >>> 14);
+  const first = states.get("") ?? NO;
+  return (text, from) => {
+    let state = first;
+    for (let at = from; state > YES && at < from + PREFIX_LENGTH; at++)
+      state = table[state * CLASSES + (classes[text.charCodeAt(at)] ?? 0)] ?? NO;
+    return state === YES;
+  };
 }

@@ -42,10 +42,11 @@ const STRONG = 0.75;
 const AWAY = 0.3;
 
 export function idRecognizer(shape: IdShape): Recognizer {
+  const { id, entity, locales, score: usual, written } = shape;
   const near = shape.near === undefined ? undefined : wordFinder(shape.near);
-  const raising = wordsFor(shape.entity);
+  const raising = wordsFor(entity);
   const made = madeOf(shape.shape.source);
-  const country = /^([a-z]{2})-/.exec(shape.id)?.[1];
+  const country = /^([a-z]{2})-/.exec(id)?.[1];
   const [shortest, longest] = shape.length;
 
   /**
@@ -53,24 +54,24 @@ export function idRecognizer(shape: IdShape): Recognizer {
    * below the lowest bar because the text holds no word that raises it, need not be looked at.
    */
   const kindsAlone = (text: string, locale: Locale | undefined): number => {
-    if (shape.score >= STRONG) return made;
+    if (usual >= STRONG) return made;
     const isRaised = raising !== undefined && raising.find(text).length > 0;
-    if (shape.score < LOWEST_BAR && !isRaised) return 0;
+    if (usual < LOWEST_BAR && !isRaised) return 0;
     const isAway = country !== undefined && !isRaised && !isAtHome(country, locale);
     return made & (isAway ? IN_ONE_PIECE & ~Kind.bare : IN_ONE_PIECE);
   };
 
   return {
-    id: shape.id,
-    entity: shape.entity,
-    ...(shape.locales === undefined ? {} : { locales: shape.locales }),
+    id,
+    entity,
+    ...(locales === undefined ? {} : { locales }),
     runs: maskOf(shape.length),
     find(text, locale) {
       const kinds = kindsAlone(text, locale);
       const hasWords = near !== undefined && near.find(text).length > 0;
-      const looked = hasWords || shape.written !== undefined ? made : kinds;
+      const looked = hasWords || written !== undefined ? made : kinds;
       if (looked === 0) return NONE;
-      let found = NONE;
+      const found: Candidate[] = [];
       for (let length = shortest; length <= longest; length++)
         for (const run of runsOf(text, length, looked)) {
           if ((run.kind & looked) === 0) continue;
@@ -82,7 +83,7 @@ export function idRecognizer(shape: IdShape): Recognizer {
           if (own <= 0 || continuesIban(text, run.start)) continue;
           const isBare = own < STRONG && run.kind === Kind.bare && country !== undefined && !hasContext();
           const score = isBare && !isAtHome(country, locale) ? Math.min(own, AWAY) : own;
-          found = [...found, { start: run.start, end: run.end, score }];
+          found.push({ start: run.start, end: run.end, score });
         }
       return found;
     },

@@ -1,13 +1,5 @@
-import { toPlain } from "./plain.ts";
-
 /** What a character counts as; nothing for what may be any. */
 export type Spelling = (character: string) => string | undefined;
-
-/** In lower case, without accents, every digit as 0. */
-export const byLetter: Spelling = (character) => {
-  const plain = toPlain(character);
-  return plain.length === 1 ? plain.replace(/\d/, "0") : undefined;
-};
 
 /**
  * What a pattern's matches begin with, read from its source: the first few characters of each as `spell` has them. A shorter
@@ -24,6 +16,7 @@ export function prefixesOf(source: string, spell: Spelling): ReadonlySet<string>
 /** As many characters as are worth comparing. */
 export const PREFIX_LENGTH = 5;
 const MAX_CLASS = 12;
+const FAR = 0x2200;
 
 type State = { readonly source: string; at: number; readonly spell: Spelling };
 /** Beginnings, and whether something may still follow. */
@@ -95,7 +88,7 @@ function readAtom(state: State): Beginnings {
   if (character === ".") return ANYTHING;
   if (character !== "\\") return literal(spell(character));
   const escaped = source.charAt(state.at++);
-  if (escaped === "d") return literal("0");
+  if (escaped === "d") return literal(spell("0"));
   if (escaped === "b") return NOTHING;
   if (!/[\w]/.test(escaped)) return literal(spell(escaped));
   const rest = /\{[^}]*\}|(?<=u)[0-9a-fA-F]{4}/y;
@@ -128,10 +121,9 @@ function readClass(state: State): Beginnings {
   const members = inside.replaceAll(String.raw`\d`, "0-9").matchAll(/(\\?[^-])(?:-(\\?[^\]]))?|-/gu);
   for (const [all, from = all, to = from] of members) {
     const [low, high] = [from.replace("\\", ""), to.replace("\\", "")].map((one) => one.codePointAt(0) ?? 0);
-    if (low === undefined || high === undefined || (high - low > MAX_CLASS && state.spell === byLetter))
-      return ANYTHING;
-    // All that is not ASCII is of one kind.
-    for (let code = low; code <= Math.min(high, Math.max(low, 0x250)); code++)
+    if (low === undefined || high === undefined) return ANYTHING;
+    // What stands so far behind counts as the same, whatever it is.
+    for (let code = low; code <= high; code = code < FAR ? code + 1 : Math.max(code + 1, high))
       found.set(state.spell(String.fromCodePoint(code)) ?? "", true);
   }
   return found.size > MAX_CLASS || found.has("") ? ANYTHING : found;
