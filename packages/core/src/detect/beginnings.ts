@@ -6,6 +6,8 @@ export type Beginning = (text: string, at: number) => boolean;
 
 /** By what kinds of characters a match begins with: "12 d" is no number plate, whatever follows. */
 export function beginningOf({ source, flags }: RegExp): Beginning {
+  // With both flags letters beyond ASCII stand for k and s.
+  if (flags.includes("i") && flags.includes("u")) return () => true;
   const classes = flags.includes("i") ? KINDS_ANY_CASE : KINDS;
   const prefixes = prefixesOf(source, (character) =>
     character.length === 1 ? spelled(character, classes) : undefined,
