@@ -8,6 +8,43 @@ export const atDigits: Anchor = (text) => {
   return { at: digitStarts, count: digits };
 };
 
+/** At a run of at most so many digits, where it is no part of a date, an amount or a longer number. */
+export function atNumbers(most: number): Anchor {
+  return (text) => {
+    const { digitStarts, digitEnds, digits } = marksOf(text);
+    begin(text.length);
+    for (let i = 0; i < digits; i++) {
+      const start = digitStarts[i] ?? 0;
+      const end = digitEnds[i] ?? 0;
+      if (end - start <= most && (digitStarts[i + 1] !== end + 1 || i + 1 >= digits || !isMark(text.charCodeAt(end))))
+        places.at[places.count++] = start;
+    }
+    return places;
+  };
+}
+
+/** Comma, hyphen, point, slash. */
+function isMark(code: number): boolean {
+  return code >= 44 && code <= 47;
+}
+
+/** At each of the signs. */
+export function atSigns(sign: Sign): Anchor {
+  return (text) => marksOf(text).signs[sign];
+}
+
+/** A test for Pattern.needs: the pattern, a sticky one, fits at one of the signs. */
+export function hasAtSign(sign: Sign, pattern: RegExp): (text: string) => boolean {
+  return (text) => {
+    const { at, count } = marksOf(text).signs[sign];
+    for (let i = 0; i < count; i++) {
+      pattern.lastIndex = at[i] ?? 0;
+      if (pattern.test(text)) return true;
+    }
+    return false;
+  };
+}
+
 /** A test for Pattern.needs: so many digits in a row somewhere. */
 export function hasDigits(length: number): (text: string) => boolean {
   return (text) => {

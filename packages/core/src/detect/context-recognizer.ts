@@ -1,5 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
+import { beginningOf, type Beginning } from "./beginnings.ts";
 import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
 import { addLabels } from "./words/labels.ts";
@@ -42,6 +43,8 @@ export function contextRecognizer(rule: ContextRule): Recognizer {
   const listed = Object.values(rule.words).flatMap((list) => list.split("|"));
   const words = wordFinder(listed);
   addLabels(listed);
+  let beginning: Beginning | undefined;
+  const reading: Reading = { ...rule, begins: (text, at) => (beginning ??= beginningOf(rule.value))(text, at) };
   return {
     id: rule.id,
     entity: rule.entity,
@@ -50,11 +53,11 @@ export function contextRecognizer(rule: ContextRule): Recognizer {
       const found: Candidate[] = [];
       for (const hit of words.find(text)) {
         const all = plain(text);
-        let value = valueAfter(text, all, hit.end, rule);
+        let value = valueAfter(text, all, hit.end, reading);
         // "orders 4471, 4472 and 4473": the word counts for all of them.
         for (let more = 0; value !== undefined && more < MAX_LISTED; more++) {
           found.push({ ...value, score: rule.score });
-          value = nextValue(text, all, value.end, rule);
+          value = nextValue(text, all, value.end, reading);
         }
       }
       return found;
@@ -62,7 +65,9 @@ export function contextRecognizer(rule: ContextRule): Recognizer {
   };
 }
 
-function valueAfter(text: string, all: string, from: number, rule: ContextRule) {
+type Reading = ContextRule & { readonly begins: Beginning };
+
+function valueAfter(text: string, all: string, from: number, rule: Reading) {
   let at = from;
   for (let step = 0; step <= (rule.reach ?? 4) * 2; step++) {
     let start = at;
@@ -90,16 +95,18 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function nextValue(text: string, all: string, from: number, rule: ContextRule) {
+function nextValue(text: string, all: string, from: number, rule: Reading) {
   AND.lastIndex = from;
   if (rule.isListed === true && AND.exec(all) !== null) return valueAt(text, all, AND.lastIndex, rule);
   CELL.lastIndex = from;
   return rule.isInRows === true && CELL.exec(text) !== null ? valueAt(text, all, CELL.lastIndex, rule) : undefined;
 }
 
-function valueAt(text: string, all: string, start: number, { value, onPlain, validate }: ContextRule) {
+function valueAt(text: string, all: string, start: number, { value, onPlain, validate, begins }: Reading) {
+  const read = onPlain === true ? all : text;
+  if (!begins(read, start)) return undefined;
   value.lastIndex = start;
-  const found = value.exec(onPlain === true ? all : text)?.[0] ?? "";
+  const found = value.exec(read)?.[0] ?? "";
   const end = start + found.length;
   return found !== "" && (validate?.(text.slice(start, end)) ?? true) ? { start, end } : undefined;
 }

@@ -1,5 +1,5 @@
+import type { Locale } from "../span.ts";
 import { fold, type Folded } from "./fold.ts";
-import { isAtHome } from "./ids/home.ts";
 import { forgetMarks } from "./marks.ts";
 import { forgetPlain } from "./plain.ts";
 import { forgetRuns, runLengths } from "./runs.ts";
@@ -14,19 +14,14 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
   const folded = fold(text);
   try {
     const found: Finding[] = [];
-    const asked = runsAskedBy(detector.recognizers);
     const runs = runLengths(folded.text);
-    for (let i = 0; i < asked.length; i++) {
-      const lengths = asked[i] ?? ANY;
-      if (lengths !== ANY && (lengths & runs) === 0) continue;
-      const recognizer = detector.recognizers[i];
-      if (recognizer === undefined || !isMeantFor(recognizer, context.locale)) continue;
-      const candidates = recognizer.find(folded.text);
+    for (const recognizer of askedOf(detector.recognizers)) {
+      if ((recognizer.runs & runs) === 0 && recognizer.runs !== ANY) continue;
+      if (!isMeantFor(recognizer, context.locale)) continue;
+      const candidates = recognizer.find(folded.text, context.locale);
       if (Array.isArray(candidates) && candidates.length === 0) continue;
-      for (const { start, end, score: own, entity, home } of candidates) {
-        const score = home === undefined || isAtHome(home, context.locale) ? own : Math.min(own, AWAY);
+      for (const { start, end, score, entity } of candidates)
         found.push({ start, end, entity: entity ?? recognizer.entity, score, by: recognizer.id });
-      }
     }
     const inFolded = { ...context, released: context.released.map(folded.toFolded) };
     const kept = detector.refiners.reduce<readonly Finding[]>(
@@ -42,24 +37,32 @@ export function runDetector(detector: Detector, text: string, context: RefineCon
   }
 }
 
-/** Most recognizers look for numbers of a few lengths, and most texts have none: one number for each says so. */
-function runsAskedBy(recognizers: readonly Recognizer[]): Int32Array {
-  const known = asking.get(recognizers);
+type Asked = Omit<Recognizer, "locales" | "runs"> & {
+  readonly locales: readonly Locale[] | undefined;
+  readonly runs: number;
+};
+
+/** Hundreds of them are asked for every text, which is faster where all have the same fields. */
+function askedOf(recognizers: readonly Recognizer[]): readonly Asked[] {
+  const known = asked.get(recognizers);
   if (known !== undefined) return known;
-  const made = Int32Array.from(recognizers, ({ runs }) => runs ?? ANY);
-  asking.set(recognizers, made);
+  const made = recognizers.map((one) => ({
+    id: one.id,
+    entity: one.entity,
+    locales: one.locales,
+    runs: one.runs ?? ANY,
+    find: one.find.bind(one),
+  }));
+  asked.set(recognizers, made);
   return made;
 }
 
-const asking = new WeakMap<readonly Recognizer[], Int32Array>();
-/** No id recognizer: always asked. */
+const asked = new WeakMap<readonly Recognizer[], readonly Asked[]>();
+/** Looks not for runs, or not for them only. */
 const ANY = 0;
 
-/** Below every threshold; a word beside it may still raise it. */
-const AWAY = 0.3;
-
 /** When nobody knows the language, all of them look. */
-function isMeantFor({ locales }: Recognizer, locale: string | undefined): boolean {
+function isMeantFor({ locales }: Asked, locale: string | undefined): boolean {
   if (locales === undefined || locale === undefined || locale === "und") return true;
   return locales.includes(locale) || locales.includes(locale.split("-", 1)[0] ?? "");
 }

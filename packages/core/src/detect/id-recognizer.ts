@@ -1,10 +1,13 @@
 import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
+import { beginningOf, type Beginning } from "./beginnings.ts";
 import { isRepeated } from "./checksum.ts";
 import { continuesIban } from "./ids/bban.ts";
-import { hasRuns, maskOf, runsOf, type Made, type Run } from "./runs.ts";
+import { isAtHome } from "./ids/home.ts";
+import { wordsFor } from "./refiners/context.ts";
+import { LOWEST_BAR } from "./refiners/threshold.ts";
+import { Kind, maskOf, runsOf, type Run } from "./runs.ts";
 import type { Candidate, Recognizer } from "./types.ts";
-import { isAlone } from "./ids/is-alone.ts";
 import { isNear, wordFinder } from "./words/match.ts";
 
 /** A number with a shape and, mostly, a checksum. It is found however it is spaced. */
@@ -36,56 +39,95 @@ const SETTLED = 0.95;
 const WRITTEN = 0.8;
 const MISTYPED = 0.55;
 const STRONG = 0.75;
-const DATE = /^(?:(?:19|20)\d{2} \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d{2})(?: |$)/;
+/** Below every threshold; a word beside it may still raise it. */
+const AWAY = 0.3;
 
 export function idRecognizer(shape: IdShape): Recognizer {
+  const { id, entity, locales, score: usual } = shape;
+  const isShaped = testOf(shape.shape);
+  const isWritten = testOf(shape.written);
   const near = shape.near === undefined ? undefined : wordFinder(shape.near);
+  const raising = wordsFor(entity);
   const made = madeOf(shape.shape.source);
-  const mask = maskOf(shape.length);
-  const country = /^([a-z]{2})-/.exec(shape.id)?.[1];
+  const country = /^([a-z]{2})-/.exec(id)?.[1];
+  const [shortest, longest] = shape.length;
+
+  /**
+   * In which kinds of runs the number counts with none of `near` beside it. What scoreOf() gives nothing for, and what stays
+   * below the lowest bar because the text holds no word that raises it, need not be looked at.
+   */
+  const kindsAlone = (text: string, locale: Locale | undefined): number => {
+    if (usual >= STRONG) return made;
+    const isRaised = raising !== undefined && raising.find(text).length > 0;
+    if (usual < LOWEST_BAR && !isRaised) return 0;
+    const isAway = country !== undefined && !isRaised && !isAtHome(country, locale);
+    return made & (isAway ? IN_ONE_PIECE & ~Kind.bare : IN_ONE_PIECE);
+  };
+
   return {
-    id: shape.id,
-    entity: shape.entity,
-    ...(shape.locales === undefined ? {} : { locales: shape.locales }),
-    runs: mask,
-    find(text) {
-      if (!hasRuns(text, mask, made)) return NONE;
+    id,
+    entity,
+    ...(locales === undefined ? {} : { locales }),
+    runs: maskOf(shape.length),
+    find(text, locale) {
+      const kinds = kindsAlone(text, locale);
+      const hasWords = near !== undefined && near.find(text).length > 0;
+      const looked = hasWords || isWritten !== undefined ? made : kinds;
+      if (looked === 0) return NONE;
       const found: Candidate[] = [];
-      for (const run of runsOf(text, shape.length, made)) {
-        if (!shape.shape.test(run.compact) || startsWithWord(text, run)) continue;
-        const hasContext = () => near !== undefined && isNear(text, run, near);
-        if (run.wrapped && shape.wraps !== true && !hasContext()) continue;
-        const score = scoreOf(shape, run, hasContext);
-        if (score <= 0 || continuesIban(text, run.start)) continue;
-        const span = { start: run.start, end: run.end, score };
-        const isBare = score < STRONG && /^\d+$/.test(run.groups) && !isAlone(text, run) && !hasContext();
-        found.push(isBare && country !== undefined ? { ...span, home: country } : span);
-      }
+      for (let length = shortest; length <= longest; length++)
+        for (const run of runsOf(text, length, looked)) {
+          if ((run.kind & looked) === 0) continue;
+          const hasContext = () => hasWords && isNear(text, run, near);
+          const looksIt = () => isWritten !== undefined && (run.kind & Kind.dated) === 0 && isWritten(run.groups);
+          if ((run.kind & kinds) === 0 && !looksIt() && !hasContext()) continue;
+          if (isShaped?.(run.compact) !== true || startsWithWord(text, run)) continue;
+          if (run.wrapped && shape.wraps !== true && !hasContext()) continue;
+          const own = scoreOf(shape, run, hasContext, looksIt);
+          if (own <= 0 || continuesIban(text, run.start)) continue;
+          const isBare = own < STRONG && run.kind === Kind.bare && country !== undefined && !hasContext();
+          const score = isBare && !isAtHome(country, locale) ? Math.min(own, AWAY) : own;
+          found.push({ start: run.start, end: run.end, score });
+        }
       return found;
     },
   };
 }
 
 const NONE: readonly Candidate[] = [];
+const DIGITS = Kind.bare | Kind.alone | Kind.grouped;
+const LETTERS = Kind.mixed | Kind.mixedGroups;
+const IN_ONE_PIECE = Kind.bare | Kind.alone | Kind.mixed;
 
-function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
+/** The pattern's test, behind a cheaper one. */
+function testOf(pattern: RegExp | undefined): ((value: string) => boolean) | undefined {
+  if (pattern === undefined) return undefined;
+  let beginning: Beginning | undefined;
+  return (value) => {
+    beginning ??= beginningOf(pattern);
+    return beginning(value, 0) && pattern.test(value);
+  };
+}
+
+function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean, looksIt: () => boolean): number {
   if (isRepeated(run.compact)) return 0;
   if (shape.valid !== undefined && !shape.valid(run.compact))
     return shape.tolerant === true && hasContext() ? MISTYPED : 0;
   if (shape.score >= SETTLED) return shape.score;
   if (hasContext()) return SETTLED;
-  if (shape.written?.test(run.groups) === true && !DATE.test(run.groups)) return Math.max(WRITTEN, shape.score);
+  if (looksIt()) return Math.max(WRITTEN, shape.score);
   // Separators where nobody puts them: two numbers side by side ("2025-01-14 06", "27455.303677").
-  return shape.score < STRONG && run.groups.includes(" ") ? 0 : shape.score;
+  return shape.score < STRONG && (run.kind & IN_ONE_PIECE) === 0 ? 0 : shape.score;
 }
 
-/** What a shape is sure to be made of, by its source: most ask for digits alone, or for a letter at a fixed place. */
-function madeOf(pattern: string): Made {
+/** The kinds of runs a shape may fit, by its source: most ask for digits alone, or for a letter at a fixed place. */
+function madeOf(pattern: string): number {
   const source = pattern.replaceAll(String.raw`\d`, "0");
-  if (source.includes("[^") || source.includes("\\")) return "either";
-  if (/^[\^$\d[\]{},()?:|-]*$/.test(source)) return "digits";
+  if (source.includes("[^") || source.includes("\\")) return DIGITS | LETTERS;
+  if (/^[\^$\d[\]{},()?:|-]*$/.test(source)) return DIGITS;
   const hasChoice = /[(|?*]|\{0/.test(source);
-  return !hasChoice && /[A-Z]/.test(source.replaceAll(/\[[^\]]*\d[^\]]*\]/g, "")) ? "letters" : "either";
+  const asksForLetter = !hasChoice && /[A-Z]/.test(source.replaceAll(/\[[^\]]*\d[^\]]*\]/g, ""));
+  return asksForLetter ? LETTERS : DIGITS | LETTERS;
 }
 
 /** "es 12345678Z": a small word that happens to stand before a number is not a country prefix. */

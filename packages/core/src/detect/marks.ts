@@ -19,6 +19,11 @@ export type Marks = {
   readonly signs: Readonly<Record<Sign, Places>>;
   /** Indexes of the words with at least LONG_WORD characters. */
   readonly long: Places;
+  /**
+   * Where what could be a key begins and where it ends, in turn: words joined by points, hyphens, colons, underscores and
+   * tildes, KEY_LENGTH characters at least.
+   */
+  readonly keys: Places;
   /** Holds letters of other scripts than Latin, or signs beyond U+036F. */
   readonly hasOthers: boolean;
   /** A bit for each 2,048 code units from U+0370 on that the text has characters of: see hasScript(). */
@@ -32,6 +37,7 @@ export type Places = { readonly at: Int32Array; readonly count: number };
 export type Sign = "at" | "colon" | "hyphen" | "point" | "slash";
 
 export const LONG_WORD = 12;
+export const KEY_LENGTH = 14;
 
 /** For each code unit the letter or digit that plain() makes of it, where that is one of a–z and 0–9; else 0. */
 export const LATIN_OF: Uint8Array = latinTable();
@@ -71,6 +77,7 @@ type Mutable = { -readonly [Key in keyof Marks]: Marks[Key] };
 const none = (): Growing => ({ at: new Int32Array(0), count: 0 });
 const signs: Record<Sign, Growing> = { at: none(), colon: none(), hyphen: none(), point: none(), slash: none() };
 const long = none();
+const keys = none();
 const marks: Mutable = {
   wordStarts: new Int32Array(0),
   wordEnds: new Int32Array(0),
@@ -81,6 +88,7 @@ const marks: Mutable = {
   digits: 0,
   signs,
   long,
+  keys,
   hasOthers: false,
   blocks: 0,
   serial: 0,
@@ -98,7 +106,7 @@ function reserve(length: number): void {
   marks.wordHashes = new Int32Array(capacity);
   marks.digitStarts = new Int32Array(capacity);
   marks.digitEnds = new Int32Array(capacity);
-  for (const places of [...Object.values(signs), long]) places.at = new Int32Array(capacity);
+  for (const places of [...Object.values(signs), long, keys]) places.at = new Int32Array(capacity);
 }
 
 const KEPT = 1 << 16;
@@ -107,16 +115,24 @@ function scan(text: string): void {
   reserve(text.length);
   const { wordStarts, wordEnds, wordHashes, digitStarts, digitEnds } = marks;
   const { at, colon, hyphen, point, slash } = signs;
-  for (const places of [at, colon, hyphen, point, slash, long]) places.count = 0;
+  for (const places of [at, colon, hyphen, point, slash, long, keys]) places.count = 0;
   let words = 0;
   let digits = 0;
   let others = 0;
+  let keyStart = 0;
+  let keyEnd = 0;
+  let isApart = true;
   const end = text.length;
   for (let i = 0; i < end;) {
     let code = text.charCodeAt(i);
     let latin = LATIN_OF[code] ?? 0;
     if (latin !== 0) {
       const start = i;
+      if (isApart) {
+        addKey(keyStart, keyEnd);
+        keyStart = start;
+        isApart = false;
+      }
       let hash = 0;
       let isInDigits = false;
       do {
@@ -133,6 +149,7 @@ function scan(text: string): void {
       } while (latin !== 0);
       if (isInDigits) digitEnds[digits++] = i;
       if (i - start >= LONG_WORD) long.at[long.count++] = words;
+      keyEnd = i;
       wordStarts[words] = start;
       wordEnds[words] = i;
       wordHashes[words++] = hash;
@@ -140,22 +157,33 @@ function scan(text: string): void {
     }
     // `code` is what stands after the word, or what is no word: a sign, a blank.
     if (code === 32) {
+      isApart = true;
       i++;
       continue;
     }
-    if (code > 64) others |= code >= 0x370 ? 1 << (code >>> 11) : 0;
-    else if (code === 46) point.at[point.count++] = i;
+    if (code === 46) point.at[point.count++] = i;
     else if (code === 45) hyphen.at[hyphen.count++] = i;
     else if (code === 58) colon.at[colon.count++] = i;
-    else if (code === 47 || code === 63) slash.at[slash.count++] = i;
-    else if (code === 64) at.at[at.count++] = i;
+    else if (code !== 95 && code !== 126) {
+      isApart = true;
+      if (code > 64) others |= code >= 0x370 ? 1 << (code >>> 11) : 0;
+      else if (code === 47 || code === 63) slash.at[slash.count++] = i;
+      else if (code === 64) at.at[at.count++] = i;
+    }
     i++;
   }
+  addKey(keyStart, keyEnd);
   marks.words = words;
   marks.digits = digits;
   marks.hasOthers = others !== 0;
   marks.blocks = others;
   marks.serial++;
+}
+
+function addKey(start: number, end: number): void {
+  if (end - start < KEY_LENGTH) return;
+  keys.at[keys.count++] = start;
+  keys.at[keys.count++] = end;
 }
 
 /** Latin letters with their accents taken off, as plain() does. Only these blocks hold any; U+212A and U+212B are the signs for kelvin and ångström. */

@@ -2,6 +2,7 @@ import type { Entity } from "../entity.ts";
 import type { Locale, Span } from "../span.ts";
 import type { Anchor } from "./anchor-places.ts";
 import { atBeginningsOf } from "./anchors-of-words.ts";
+import { beginningOf, type Beginning } from "./beginnings.ts";
 import type { Places } from "./marks.ts";
 import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
@@ -30,12 +31,13 @@ export type Pattern = {
 const WITH_CONTEXT = 0.9;
 
 export function patternRecognizer(rule: Pattern): Recognizer {
-  const { needs: asked } = rule;
+  const { needs: asked, validate } = rule;
   const needs = asked instanceof RegExp ? (text: string): boolean => asked.test(text) : asked;
   const onPlain = rule.onPlain === true;
   const { source, flags } = rule.pattern;
   const anchor = rule.anchor === "beginnings" ? atBeginningsOf(rule.pattern) : rule.anchor;
   const pattern = new RegExp(source, anchor === undefined ? flags : flags.replace("g", "y"));
+  let beginning: Beginning | undefined;
   const context = rule.context === undefined ? undefined : wordFinder(rule.context);
   return {
     id: rule.id,
@@ -43,48 +45,57 @@ export function patternRecognizer(rule: Pattern): Recognizer {
     ...(rule.locales === undefined ? {} : { locales: rule.locales }),
     find(text) {
       if (needs?.(text) === false) return NONE;
-      const found: Candidate[] = [];
-      const add = (match: RegExpExecArray): void => {
-        const groups = match.indices?.groups;
-        const [start, end] = groups?.["value"] ?? groups?.["name"] ?? [match.index, match.index + match[0].length];
-        const span = { start, end };
-        const verdict = rule.validate?.(text.slice(start, end), span, text) ?? true;
-        if (verdict === false) return;
-        const score = verdict === true ? rule.score : verdict;
-        found.push({
-          ...span,
-          score: context !== undefined && isNear(text, span, context) ? Math.max(score, WITH_CONTEXT) : score,
-        });
-      };
-      if (anchor === undefined) eachMatch(pattern, onPlain ? plain(text) : text, add);
-      else eachMatchAt(pattern, onPlain ? plain(text) : text, anchor(text), add);
-      return found;
+      const searched = onPlain ? plain(text) : text;
+      beginning ??= anchor && beginningOf(pattern);
+      const matches =
+        anchor === undefined || beginning === undefined
+          ? allMatches(pattern, searched)
+          : matchesAt(pattern, searched, anchor(text), beginning);
+      return matches.length === 0 ? NONE : matches.flatMap((match) => candidateOf(match, text));
     },
   };
+
+  function candidateOf(match: RegExpExecArray, text: string): readonly Candidate[] {
+    const groups = match.indices?.groups;
+    const [start, end] = groups?.["value"] ?? groups?.["name"] ?? [match.index, match.index + match[0].length];
+    const span = { start, end };
+    const verdict = validate?.(text.slice(start, end), span, text) ?? true;
+    if (verdict === false) return NONE;
+    const score = verdict === true ? rule.score : verdict;
+    const isSure = context !== undefined && isNear(text, span, context);
+    return [{ ...span, score: isSure ? Math.max(score, WITH_CONTEXT) : score }];
+  }
 }
 
 const NONE: readonly Candidate[] = [];
 
-function eachMatch(pattern: RegExp, text: string, add: (match: RegExpExecArray) => void): void {
+function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
+  const found: RegExpExecArray[] = [];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const next = Math.max(pattern.lastIndex, match.index + 1);
-    add(match);
-    pattern.lastIndex = next;
+    pattern.lastIndex = Math.max(pattern.lastIndex, match.index + 1);
+    found.push(match);
   }
+  return found;
 }
 
 /** The pattern is sticky. The same matches as a search finds: none begins inside the one before. */
-function eachMatchAt(pattern: RegExp, text: string, places: Places, add: (match: RegExpExecArray) => void): void {
-  const { at, count } = places;
+function matchesAt(
+  pattern: RegExp,
+  text: string,
+  { at, count }: Places,
+  begins: Beginning,
+): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   let done = 0;
   for (let i = 0; i < count; i++) {
     const from = at[i] ?? 0;
-    if (from < done) continue;
+    if (from < done || !begins(text, from)) continue;
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (match === null) continue;
     done = from + match[0].length;
-    add(match);
+    found.push(match);
   }
+  return found;
 }

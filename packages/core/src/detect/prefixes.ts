@@ -1,12 +1,13 @@
-import { toPlain } from "./plain.ts";
+/** What a character counts as; nothing for what may be any. */
+export type Spelling = (character: string) => string | undefined;
 
 /**
- * What a pattern's matches begin with, read from its source: the first few characters of each, in lower case, without
- * accents, every digit as 0. A shorter one stands for all that begin with it. Never too few: what is not understood
- * (large classes, properties) ends the prefix there, and what only looks ahead or behind counts as nothing.
+ * What a pattern's matches begin with, read from its source: the first few characters of each as `spell` has them. A shorter
+ * one stands for all that begin with it. Never too few: what is not understood (negations, properties, large classes where
+ * letters count) ends the prefix there, and what only looks ahead or behind counts as nothing.
  */
-export function prefixesOf(source: string): ReadonlySet<string> {
-  const state: State = { source, at: 0 };
+export function prefixesOf(source: string, spell: Spelling): ReadonlySet<string> {
+  const state: State = { source, at: 0, spell };
   const found = readChoice(state);
   if (state.at < source.length) throw new Error(`Not understood: ${source.slice(state.at)}`);
   return new Set(found.keys());
@@ -15,8 +16,9 @@ export function prefixesOf(source: string): ReadonlySet<string> {
 /** As many characters as are worth comparing. */
 export const PREFIX_LENGTH = 5;
 const MAX_CLASS = 12;
+const FAR = 0x2200;
 
-type State = { readonly source: string; at: number };
+type State = { readonly source: string; at: number; readonly spell: Spelling };
 /** Beginnings, and whether something may still follow. */
 type Beginnings = ReadonlyMap<string, boolean>;
 
@@ -77,27 +79,26 @@ function repeated(state: State, atom: Beginnings): Beginnings {
 }
 
 function readAtom(state: State): Beginnings {
-  const { source } = state;
+  const { source, spell } = state;
   const character = String.fromCodePoint(source.codePointAt(state.at) ?? 0);
   if (character === "(") return readGroup(state);
   if (character === "[") return readClass(state);
   state.at += character.length;
   if (character === "^" || character === "$") return NOTHING;
   if (character === ".") return ANYTHING;
-  if (character !== "\\") return literal(character);
+  if (character !== "\\") return literal(spell(character));
   const escaped = source.charAt(state.at++);
-  if (escaped === "d") return literal("0");
+  if (escaped === "d") return literal(spell("0"));
   if (escaped === "b") return NOTHING;
-  if (!/[\w]/.test(escaped)) return literal(escaped);
+  if (!/[\w]/.test(escaped)) return literal(spell(escaped));
   const rest = /\{[^}]*\}|(?<=u)[0-9a-fA-F]{4}/y;
   rest.lastIndex = state.at;
   if (/[pPu]/.test(escaped) && rest.test(source)) state.at = rest.lastIndex;
   return ANYTHING;
 }
 
-function literal(character: string): Beginnings {
-  const plain = toPlain(character);
-  return plain.length === 1 ? new Map([[/\d/.test(plain) ? "0" : plain, true]]) : ANYTHING;
+function literal(spelled: string | undefined): Beginnings {
+  return spelled === undefined ? ANYTHING : new Map([[spelled, true]]);
 }
 
 function readGroup(state: State): Beginnings {
@@ -120,9 +121,10 @@ function readClass(state: State): Beginnings {
   const members = inside.replaceAll(String.raw`\d`, "0-9").matchAll(/(\\?[^-])(?:-(\\?[^\]]))?|-/gu);
   for (const [all, from = all, to = from] of members) {
     const [low, high] = [from.replace("\\", ""), to.replace("\\", "")].map((one) => one.codePointAt(0) ?? 0);
-    if (low === undefined || high === undefined || high - low > MAX_CLASS) return ANYTHING;
-    for (let code = low; code <= high; code++)
-      for (const [text, isOpen] of literal(String.fromCodePoint(code))) found.set(text, isOpen);
+    if (low === undefined || high === undefined) return ANYTHING;
+    // What stands so far behind counts as the same, whatever it is.
+    for (let code = low; code <= high; code = code < FAR ? code + 1 : Math.max(code + 1, high))
+      found.set(state.spell(String.fromCodePoint(code)) ?? "", true);
   }
-  return found.size > MAX_CLASS ? ANYTHING : found;
+  return found.size > MAX_CLASS || found.has("") ? ANYTHING : found;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../span.ts";
+import { isAlone } from "./ids/is-alone.ts";
 import { marksOf } from "./marks.ts";
 
 /**
@@ -11,7 +12,22 @@ export type Run = Span & {
   readonly wrapped: boolean;
   /** Atoms as written, joined by one space: "ES91 2100 0418". Tells 123-45-6789 from 12-345-6789. */
   readonly groups: string;
+  /** One of Kind; with Kind.dated where it begins like a date. */
+  readonly kind: number;
 };
+
+/** What a run looks like, as bits: most shapes count only in some of these ways. */
+export const Kind = {
+  /** Digits in one piece, in a sentence; alone on their line. */
+  bare: 1,
+  alone: 2,
+  /** In one piece, with letters. */
+  mixed: 4,
+  /** In groups: of digits, with letters. */
+  grouped: 8,
+  mixedGroups: 16,
+  dated: 32,
+} as const;
 
 const MAX_ATOMS = 9;
 const MIN_COMPACT = 5;
@@ -20,35 +36,7 @@ const MAX_ATOM = 36;
 /** Pure letters longer than this are a word, not a part of a number. */
 const MAX_LETTERS = 6;
 
-/** Runs by what they are made of: a shape of digits alone need not look at the others. */
-export type Made = "digits" | "letters" | "either";
-
-/**
- * The runs of a text whose compact form has a length in the range, inclusive: each start with every length. Both bounds
- * are small constants, so the work stays linear. Digits spelled one by one ("1 2 3 4") count as one atom.
- */
-export function runsOf(
-  text: string,
-  [shortest, longest]: readonly [number, number],
-  made: Made = "either",
-): readonly Run[] {
-  if (!hasRuns(text, maskOf([shortest, longest]), made)) return NONE;
-  const lists = lastRuns[made];
-  if (shortest === longest) return lists[shortest] ?? NONE;
-  // Many shapes have the same lengths.
-  const key = shortest * 64 + longest;
-  const seen = lastRanges[made].get(key);
-  if (seen !== undefined) return seen;
-  let runs = NONE;
-  for (let length = shortest; length <= longest; length++) {
-    const more = lists[length] ?? NONE;
-    if (more.length > 0) runs = runs.length === 0 ? more : [...runs, ...more];
-  }
-  lastRanges[made].set(key, runs);
-  return runs;
-}
-
-/** Run lengths as bits, for hasRuns(). */
+/** Run lengths as bits, for Recognizer.runs. */
 export function maskOf([shortest, longest]: readonly [number, number]): number {
   let mask = 0;
   for (let length = shortest; length <= longest; length++) mask |= bit(length);
@@ -61,12 +49,13 @@ export function runLengths(text: string): number {
     readRuns(text);
     lastText = text;
   }
-  return lastMasks.either;
+  return lastLengths;
 }
 
-/** Has the text a run of one of the lengths? Asked by each of hundreds of recognizers, so it costs next to nothing. */
-export function hasRuns(text: string, mask: number, made: Made): boolean {
-  return runLengths(text) !== 0 && (lastMasks[made] & mask) !== 0;
+/** The runs of a text whose compact form has that length, where one of them is of the kinds: then all of them. */
+export function runsOf(text: string, length: number, kinds: number): readonly Run[] {
+  if (runLengths(text) === 0 || ((kindsByLength[length] ?? 0) & kinds) === 0) return NONE;
+  return runsByLength[length] ?? NONE;
 }
 
 /** Lengths over 36 share the last bit. */
@@ -74,20 +63,18 @@ function bit(length: number): number {
   return 1 << Math.min(31, length - MIN_COMPACT);
 }
 
-type ByLength = Record<Made, Run[][]>;
-
 function readRuns(text: string): void {
   forgetRuns();
-  for (const chain of chainsOf(text)) readChain(chain);
+  for (const chain of chainsOf(text)) readChain(text, chain);
 }
 
 /** All runs of a chain are pieces of one string. */
-function readChain(chain: readonly Atom[]): void {
+function readChain(text: string, chain: readonly Atom[]): void {
   const compacts = chain.map(({ compact }) => compact).join("");
   const groups = chain.map(({ compact }) => compact).join(" ");
   let from = 0;
   for (const [first, { start, isTail, compact }] of chain.entries()) {
-    if (!isTail) addRuns(chain, first, { start, compacts, groups, from });
+    if (!isTail) addRuns(text, chain, first, { start, compacts, groups, from });
     from += compact.length;
   }
 }
@@ -100,7 +87,8 @@ type Joined = {
   readonly from: number;
 };
 
-function addRuns(chain: readonly Atom[], first: number, { start, compacts, groups, from }: Joined): void {
+function addRuns(text: string, chain: readonly Atom[], first: number, joined: Joined): void {
+  const { start, compacts, groups, from } = joined;
   let length = 0;
   let digits = 0;
   let wrapped = false;
@@ -118,36 +106,42 @@ function addRuns(chain: readonly Atom[], first: number, { start, compacts, group
       compact: compacts.slice(from, from + length),
       groups: groups.slice(from + first, from + length + next),
       wrapped,
+      kind: 0,
     };
-    put("either", length, run);
-    put(digits === length ? "digits" : "letters", length, run);
+    run.kind = kindOf(text, run, { isDigits: digits === length, isOnePiece: next === first });
+    put(length, run);
   }
 }
 
-function put(made: Made, length: number, run: Run): void {
-  const list = lastRuns[made][length];
-  lastMasks[made] |= bit(length);
-  if (list === undefined) lastRuns[made][length] = [run];
-  else list.push(run);
+const DATE = /^(?:(?:19|20)\d{2} \d{1,2} \d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d{2})(?: |$)/;
+
+type Look = { readonly isDigits: boolean; readonly isOnePiece: boolean };
+
+function kindOf(text: string, run: Run, { isDigits, isOnePiece }: Look): number {
+  if (!isOnePiece) return (isDigits ? Kind.grouped : Kind.mixedGroups) | (DATE.test(run.groups) ? Kind.dated : 0);
+  if (!isDigits) return Kind.mixed;
+  return isAlone(text, run) ? Kind.alone : Kind.bare;
+}
+
+function put(length: number, run: Run): void {
+  lastLengths |= bit(length);
+  kindsByLength[length] = (kindsByLength[length] ?? 0) | run.kind;
+  (runsByLength[length] ??= []).push(run);
 }
 
 export function forgetRuns(): void {
   lastText = "";
-  if (lastMasks.either === 0) return;
-  lastRuns = { digits: [], letters: [], either: [] };
-  lastMasks = { digits: 0, letters: 0, either: 0 };
-  for (const ranges of Object.values(lastRanges)) ranges.clear();
+  if (lastLengths === 0) return;
+  lastLengths = 0;
+  runsByLength = [];
+  kindsByLength.fill(0);
 }
 
 const NONE: readonly Run[] = [];
 let lastText = "";
-let lastRuns: ByLength = { digits: [], letters: [], either: [] };
-let lastMasks: Record<Made, number> = { digits: 0, letters: 0, either: 0 };
-const lastRanges: Readonly<Record<Made, Map<number, readonly Run[]>>> = {
-  digits: new Map(),
-  letters: new Map(),
-  either: new Map(),
-};
+let lastLengths = 0;
+let runsByLength: Run[][] = [];
+const kindsByLength = new Uint8Array(MAX_COMPACT + 1);
 
 const Gap = { none: 0, joined: 1, wrap: 2 } as const;
 

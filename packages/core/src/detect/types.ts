@@ -9,11 +9,8 @@ export type Finding = Span & {
   readonly because?: readonly string[];
 };
 
-/**
- * What one recognizer saw. A recognizer with several entities (rare) may override its own. With a `home` (a country, ISO 3166-1
- * in small letters) it only counts where the language suggests that country.
- */
-export type Candidate = Span & { readonly score: number; readonly entity?: Entity; readonly home?: string };
+/** What one recognizer saw. A recognizer with several entities (rare) may override its own. */
+export type Candidate = Span & { readonly score: number; readonly entity?: Entity };
 
 /**
  * Finds, decides nothing. `text` is the folded text (see fold.ts): no zero-width or bidi marks, ASCII digits,
@@ -27,7 +24,8 @@ export type Recognizer = {
   readonly locales?: readonly Locale[];
   /** Lengths of runs (see maskOf() in runs.ts): a text with none of them is not for it, and it need not be asked. */
   readonly runs?: number;
-  readonly find: (text: string) => Iterable<Candidate>;
+  /** `locale` is the language, when somebody knows it. */
+  readonly find: (text: string, locale?: Locale) => Iterable<Candidate>;
 };
 
 /** What refiners may know beside the text. */

@@ -7,15 +7,26 @@ import { phoneMetadata, type Plan } from "./phone-metadata.ts";
  */
 export function isPhoneNumber(value: string, region?: string): boolean {
   const digits = value.replaceAll(/\D/g, "");
-  const home = region === undefined ? undefined : planOf(region);
-  const isInternational = /^[ (]*\+/.test(value);
-  if (!isInternational && home === undefined) return false;
-  const abroad = isInternational ? digits : withoutDialling(digits, home);
-  if (abroad !== undefined) {
-    const [code, rest] = splitCode(abroad) ?? [];
-    return code !== undefined && rest !== undefined && isNumberOf(code, rest, undefined);
-  }
+  if (/^[ (]*\+/.test(value)) return isAbroad(digits);
+  return region !== undefined && isDialledIn(digits, region);
+}
+
+/** The first of the regions where these digits are dialled: -1 for none of them. */
+export function firstRegionOf(digits: string, regions: readonly string[]): number {
+  return regions.findIndex((region) => isDialledIn(digits, region));
+}
+
+/** The digits begin with a country's code. */
+function isAbroad(digits: string): boolean {
+  const [code, rest] = splitCode(digits) ?? [];
+  return code !== undefined && rest !== undefined && isNumberOf(code, rest, undefined);
+}
+
+function isDialledIn(digits: string, region: string): boolean {
+  const home = planOf(region);
   if (home === undefined) return false;
+  const abroad = withoutDialling(digits, home);
+  if (abroad !== undefined) return isAbroad(abroad);
   const code = home[CODE];
   const isCodeFirst = digits.startsWith(code) && isCodeWithoutPlus(digits, home);
   return isCodeFirst ? isNumberOf(code, digits.slice(code.length), undefined) : isNumberOf(code, digits, home);
@@ -40,12 +51,19 @@ function planOf(region: string): Plan | undefined {
 
 /** All plans that share a calling code, the main one first. Satellite and freephone codes belong to no country. */
 function plansOf(code: string): readonly Plan[] {
-  return (regionsOfCode[code] ?? []).map(planOf).filter((plan) => plan !== undefined);
+  const seen = plansByCode.get(code);
+  if (seen !== undefined) return seen;
+  const plans = (regionsOfCode[code] ?? []).map(planOf).filter((plan) => plan !== undefined);
+  if (plans.length > 0) plansByCode.set(code, plans);
+  return plans;
 }
 
+/** Of the codes there are. */
+const plansByCode = new Map<string, readonly Plan[]>();
+
 /** "0034600…", dialled at home: "34600…". */
-function withoutDialling(digits: string, home: Plan | undefined): string | undefined {
-  const prefix = home?.[DIALLED];
+function withoutDialling(digits: string, home: Plan): string | undefined {
+  const prefix = home[DIALLED];
   if (!isText(prefix)) return undefined;
   const length = atStart(prefix).exec(digits)?.[0].length ?? 0;
   const rest = digits.slice(length);

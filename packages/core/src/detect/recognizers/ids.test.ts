@@ -24,9 +24,12 @@ const recognizerOf = (id: string) => {
   return recognizer;
 };
 
+/** Words for every kind, out of reach: of a text without them what stays below the bar is not even looked at. */
+const RAISING = `\n${" ".repeat(90)}id tax health bank`;
+
 describe.each(Object.entries(JUDGES))("%s", (id, judge) => {
   const numbers = validNumbers(judge, 20);
-  const find = (text: string) => [...recognizerOf(id).find(text)];
+  const find = (text: string) => [...recognizerOf(id).find(text + RAISING)];
 
   it("finds every number that stdnum calls valid, exactly", () => {
     expect(numbers.length).toBeGreaterThanOrEqual(5);

@@ -1,6 +1,6 @@
 import type { Entity } from "../../entity.ts";
 import type { Refiner } from "../types.ts";
-import { isNear, wordFinder } from "../words/match.ts";
+import { isNear, type WordFinder, wordFinder } from "../words/match.ts";
 
 /** Words that speak for an entity whatever recognizer found it. Lower case, no accents. */
 const WORDS: Partial<Record<Entity, readonly string[]>> = {
@@ -75,13 +75,18 @@ const PATTERNS = new Map(Object.entries(WORDS).map(([entity, words]) => [entity,
 const RAISE = 0.25;
 const ENOUGH = 0.7;
 
+/** The words that raise a finding of that kind: a text without them raises none. */
+export function wordsFor(entity: Entity): WordFinder | undefined {
+  return PATTERNS.get(entity);
+}
+
 /** Raises what is unsure when a word beside it says the same. */
 export const context: Refiner = {
   id: "context",
   refine: (findings, text) =>
     findings.map((finding) => {
       if (finding.score >= ENOUGH) return finding;
-      const pattern = PATTERNS.get(finding.entity);
+      const pattern = wordsFor(finding.entity);
       if (pattern === undefined || !isNear(text, finding, pattern, { before: 40, after: 12 })) return finding;
       return {
         ...finding,

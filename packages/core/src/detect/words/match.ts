@@ -94,8 +94,13 @@ const firsts = new Uint8Array(1 << 14);
 const FIRSTS = firsts.length - 1;
 /** The phrases of all groups behind one another with their keys (see keyAt), where each group's begin, and how long its word is. */
 let phrases: readonly Phrase[] = [];
+/** Their characters behind one another, and where each begins. */
+let codes = new Uint16Array(0);
+let codeStarts = new Int32Array(1);
 let keys = new Int32Array(0);
 let groupStarts = new Int32Array(1);
+/** By group, a bit for each second character (modulo 32) behind its word in a phrase: mostly another one stands there. */
+let followers = new Int32Array(0);
 let wordLengths = new Uint8Array(0);
 const characterGroups = new Uint16Array(1 << 16);
 let groupsByCharacter: readonly Group[] = [];
@@ -103,13 +108,22 @@ let otherEnds = new Int32Array(0);
 
 function compile(): void {
   phrases = [...byWord.values()].flat();
+  const written = phrases.map(({ value }) => value).join("");
+  codes = Uint16Array.from(written, (_, i) => written.charCodeAt(i));
+  codeStarts = new Int32Array(phrases.length + 1);
+  for (const [i, { value }] of phrases.entries()) codeStarts[i + 1] = (codeStarts[i] ?? 0) + value.length;
   keys = new Int32Array(phrases.length);
   groupStarts = new Int32Array(byWord.size + 1);
+  followers = new Int32Array(byWord.size);
   wordLengths = new Uint8Array(byWord.size);
   let next = 0;
   for (const [i, [word, group]] of [...byWord].entries()) {
     wordLengths[i] = word.length > MAX_FIRST ? 0 : word.length;
-    for (const { value } of group) keys[next++] = keyAt(value, word.length);
+    for (const { value } of group) {
+      const key = keyAt(value, word.length);
+      keys[next++] = key;
+      if (key !== 0) followers[i] = (followers[i] ?? 0) | ((key & ~FIRST) === 0 ? -1 : 1 << key);
+    }
     groupStarts[i + 1] = next;
   }
   mask = 1;
@@ -174,29 +188,29 @@ function keyAt(all: string, at: number): number {
 function addPhrases(all: string, start: number, length: number, group: number): void {
   const found = keyAt(all, start + length);
   const first = found & FIRST;
-  const end = groupStarts[group + 1] ?? 0;
-  for (let i = groupStarts[group] ?? 0; i < end; i++) {
+  const last = groupStarts[group + 1] ?? 0;
+  // The shortest phrase, the word alone, is the last.
+  const isAlone = ((followers[group] ?? 0) & (1 << found)) === 0;
+  for (let i = isAlone ? last - 1 : (groupStarts[group] ?? 0); i < last; i++) {
     const key = keys[i] ?? 0;
     if (key !== 0 && key !== found && key !== first) continue;
-    const phrase = phrases[i];
-    if (phrase !== undefined) addPhrase(all, start, phrase);
+    const end = endOfPhrase(all, start, i);
+    if (end !== -1) addSpan({ start, end }, phrases[i]?.finders ?? []);
   }
 }
 
-function addPhrase(all: string, start: number, { value, finders: own }: Phrase): void {
-  const end = endOfPhrase(all, start, value);
-  if (end === -1) return;
-  const span = { start, end };
+function addSpan(span: Span, own: readonly number[]): void {
   for (const finder of own) {
     const list = listOf(finder);
-    if (list.length === 0 || start >= (list[list.length - 1]?.end ?? 0)) list.push(span);
+    if (list.length === 0 || span.start >= (list[list.length - 1]?.end ?? 0)) list.push(span);
   }
 }
 
-function endOfPhrase(all: string, from: number, phrase: string): number {
+function endOfPhrase(all: string, from: number, phrase: number): number {
   let at = from;
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i);
+  const last = codeStarts[phrase + 1] ?? 0;
+  for (let i = codeStarts[phrase] ?? 0; i < last; i++) {
+    const code = codes[i];
     if (all.charCodeAt(at) !== code) return -1;
     at++;
     if (code === SPACE && all.charCodeAt(at) === SPACE) at++;

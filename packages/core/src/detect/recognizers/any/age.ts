@@ -1,10 +1,10 @@
-import { atDigits } from "../../anchors.ts";
+import { atNumbers } from "../../anchors.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** "de 70 años", "35 years old", "52-jährig", "Edad: 41". Visible by default. */
 export const age = patternRecognizer({
   id: "age",
-  anchor: atDigits,
+  anchor: atNumbers(3),
   entity: "AGE",
   onPlain: true,
   pattern:

@@ -1,3 +1,4 @@
+import { atDigits, beforeSign, hasDigits } from "../../anchors.ts";
 import { idRecognizer } from "../../id-recognizer.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
@@ -22,11 +23,15 @@ function sum(digits: string, weights: readonly number[]): number {
   return total;
 }
 
+function isDigitOrHyphen(code: number): boolean {
+  return code === 45 || (code >= 48 && code <= 57);
+}
+
 /** "19-3610571285/0100" */
 export const bankCzech = patternRecognizer({
   id: "bank-czech",
   entity: "BANK_ACCOUNT",
-  needs: /\d\/\d{4}/,
+  anchor: beforeSign("slash", 17, isDigitOrHyphen),
   pattern: /(?<![\w/-])(?:\d{1,6}-)?\d{6,10}\/\d{4}(?![\w/-])/g,
   score: 0.85,
   validate: isCzech,
@@ -36,7 +41,8 @@ export const bankCzech = patternRecognizer({
 export const bankHungarian = patternRecognizer({
   id: "bank-hungarian",
   entity: "BANK_ACCOUNT",
-  needs: /\d{8}-\d{8}/,
+  needs: hasDigits(8),
+  anchor: atDigits,
   pattern: /(?<![\w-])\d{8}-\d{8}(?:-\d{8})?(?![\w-])/g,
   score: 0.85,
   validate: isHungarian,

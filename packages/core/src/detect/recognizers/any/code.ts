@@ -41,7 +41,7 @@ export const code = patternRecognizer({
 export const longCode = patternRecognizer({
   id: "long-code",
   entity: "ACCOUNT_ID",
-  anchor: atLongWords,
+  anchor: atLongWords(16),
   pattern:
     /(?<![A-Za-z0-9_/.@-])(?=[A-Za-z]{0,40}\d)(?=\d{0,40}[A-Za-z])(?=(?:[A-Za-z]{0,12}\d){6})[A-Za-z0-9]{16,64}(?![A-Za-z0-9_@])/g,
   score: 0.45,

@@ -24,7 +24,7 @@ export const cryptoWallet = patternRecognizer({
 export const cryptoWalletWord = patternRecognizer({
   id: "crypto-wallet-word",
   entity: "CRYPTO_WALLET",
-  anchor: atLongWords,
+  anchor: atLongWords(32),
   pattern: new RegExp(
     String.raw`(?<![A-Za-z0-9])(?=[1-9A-Z]{0,30}[a-km-z])(?=[1-9a-z]{0,30}[A-HJ-NP-Z])${BASE58}{32,44}(?![A-Za-z0-9])`,
     "g",

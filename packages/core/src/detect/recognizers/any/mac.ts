@@ -1,5 +1,5 @@
 import { atLongWords } from "../../anchors-of-words.ts";
-import { atWordsBefore } from "../../anchors.ts";
+import { atWordsBefore, isHex } from "../../anchors.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** MAC addresses (EUI-48): six pairs with colons or hyphens, or three groups of four with dots. */
@@ -20,7 +20,7 @@ export const mac = patternRecognizer({
 export const macWord = patternRecognizer({
   id: "mac-word",
   entity: "MAC",
-  anchor: atLongWords,
+  anchor: atLongWords(12, isHex),
   pattern: /(?<![\w:.-])(?=[A-Fa-f]{0,11}\d)(?=\d{0,11}[A-Fa-f])[0-9A-Fa-f]{12}(?![\w:-])/g,
   score: 0.1,
   context: [

@@ -1,7 +1,7 @@
 import { beforeDigits } from "../../anchors.ts";
 import { continuesIban } from "../../ids/bban.ts";
 import { isAlone } from "../../ids/is-alone.ts";
-import { isPhoneNumber } from "../../ids/phone-number.ts";
+import { firstRegionOf, isPhoneNumber } from "../../ids/phone-number.ts";
 import { type Marks, marksOf } from "../../marks.ts";
 import { regionsOf } from "../../regions.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
@@ -164,7 +164,7 @@ function scoreOf({ raw, digits, regions, likely, hasWords, isAnswer }: Seen): nu
   // A bare run of digits without a word beside it only counts where it is at home: parsing is the costly part.
   const tried = isSpaced || hasWords() ? regions : regions.slice(0, likely);
   if (likely === 0 && tried.length === 0) return isAnswer() && isMobileSomewhere(digits, regions) ? 0.55 : 0;
-  const index = tried.findIndex((region) => isPhoneNumber(bare, region));
+  const index = firstRegionOf(bare.replaceAll(/\D/g, ""), tried);
   if (index !== -1) {
     if (hasWords()) return 0.9;
     // Eight digits in two halves are as likely an order number.

@@ -1,10 +1,19 @@
+import { hasAtSign } from "../../anchors.ts";
+import { marksOf } from "../../marks.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
+
+/** A long word behind an underscore. */
+function hasLongPart(text: string): boolean {
+  const { wordStarts, long } = marksOf(text);
+  for (let i = 0; i < long.count; i++) if (text[(wordStarts[long.at[i] ?? 0] ?? 0) - 1] === "_") return true;
+  return false;
+}
 
 /** Keys of services that nobody lists: a short prefix, then twelve and more letters and digits mixed ("wk_live_w9E17h…"). */
 export const tokenShape = patternRecognizer({
   id: "token-shape",
   entity: "SECRET",
-  needs: /_[A-Za-z0-9]{12}/,
+  needs: hasLongPart,
   pattern: /(?<![\w-])[a-z]{2,10}_(?:[a-z]{2,8}_)?(?=[A-Za-z]{0,30}\d)(?=\d{0,30}[A-Za-z])[A-Za-z0-9]{12,80}(?![\w-])/g,
   score: 0.7,
 });
@@ -13,7 +22,7 @@ export const tokenShape = patternRecognizer({
 export const upiAddress = patternRecognizer({
   id: "upi-address",
   entity: "BANK_ACCOUNT",
-  needs: /@(?:ok|ybl|ibl|axl|apl|upi|pa|pt|hdf|ici|sbi|axis|kot|bar|fre|jup|air)/,
+  needs: hasAtSign("at", /@(?:ok|ybl|ibl|axl|apl|upi|pa|pt|hdf|ici|sbi|axis|kot|bar|fre|jup|air)/y),
   pattern:
     /(?<![\w.-])[A-Za-z0-9][\w.-]{2,40}@(?:ok(?:axis|hdfcbank|icici|sbi|bank)|ybl|ibl|axl|apl|upi|paytm|pt(?:axis|sbi|yes|hdfc)|hdfcbank|icici|sbi|axisbank|kotak|barodampay|freecharge|jupiteraxis|airtel)(?![\w.-])/g,
   score: 0.85,

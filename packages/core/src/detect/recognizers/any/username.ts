@@ -1,10 +1,11 @@
+import { atSigns } from "../../anchors.ts";
 import { contextRecognizer } from "../../context-recognizer.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** @handle: three characters or more, not an e-mail's domain, not a class of code. */
 export const handle = patternRecognizer({
   id: "handle",
-  needs: /@/,
+  anchor: atSigns("at"),
   entity: "USERNAME",
   pattern: /(?<![\w@.+-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?<![.])(?![\w@]|\.\w|\()/g,
   score: 0.6,

@@ -1,3 +1,4 @@
+import { beforeDigits } from "../../anchors.ts";
 import { isAlone } from "../../ids/is-alone.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 import { wordSet } from "../../words/word-set.ts";
@@ -6,7 +7,8 @@ import { wordSet } from "../../words/word-set.ts";
 export const deKfz = patternRecognizer({
   id: "de-kfz",
   entity: "VEHICLE",
-  needs: /[A-Z]{1,2}[ -]?\d{1,4}/,
+  // A district, two letters, and a mark behind each.
+  anchor: beforeDigits(7),
   pattern:
     /(?<![\p{L}\p{N}_@./-])(?<![A-Z]{2} )(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-ZÄÖÜ]{1,3}[A-Z]{1,2}\d{1,4})[EH]?(?![\p{L}\p{N}_@-]|[.,]\d| [A-Z]{2})/gu,
   score: 0.5,
