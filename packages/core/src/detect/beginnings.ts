@@ -66,9 +66,10 @@ function machineOf(prefixes: ReadonlySet<string>, classes: Uint8Array): Beginnin
   const first = states.get("") ?? NO;
   return (text, from) => {
     let state = first;
-    for (let at = from; state > YES && at < from + PREFIX_LENGTH; at++) {
-      // Behind the end of the text stands a zero. To read behind a table's end would be slow.
-      const code = text.charCodeAt(at) | 0;
+    // To read behind the end of a text, or of a table, would be slow.
+    const end = Math.min(text.length, from + PREFIX_LENGTH);
+    for (let at = from; state > YES && at < end; at++) {
+      const code = text.charCodeAt(at);
       state = table[state * CLASSES + (code < 128 ? (classes[code] ?? 0) : 0)] ?? NO;
     }
     return state === YES;

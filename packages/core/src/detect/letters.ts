@@ -9,6 +9,8 @@ export const UNSPACED = 4;
 
 /** The class of the character at a place: LETTER or NUMBER, with UNSPACED; 0 for anything else. */
 export function classAt(text: string, at: number): number {
+  // To read behind the end of a text is slow, and makes the place slow for good.
+  if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
   const known = CLASSES[code];
   return known === undefined || known === UNKNOWN ? learn(text, at, code) : known;
@@ -29,16 +31,17 @@ export function partsOf(text: string): readonly string[] {
 
 /** Is a letter or a number there? Halves of a character of two units are none. */
 export function isAlphanumericAt(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xf800) !== 0xd800 && classAt(text, at) !== 0;
+  return at < text.length && (text.charCodeAt(at) & 0xf800) !== 0xd800 && classAt(text, at) !== 0;
 }
 
 /** How many code units the character at a place takes. */
 export function widthAt(text: string, at: number): number {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+  return at + 1 < text.length && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
 /** \p{Lu} */
 export function isCapitalAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.slice(at, at + 2));
 }

@@ -211,7 +211,7 @@ function readAtoms(text: string, from: number, atoms: Atom[]): number {
       compact,
       digits,
       gap,
-      isTail: isDecimalMark(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2)),
+      isTail: start > 1 && isDecimalMark(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2)),
       isHead: text[at] === "," && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 4)),
     });
     const next = separatorEnd(text, at);
@@ -251,7 +251,7 @@ function spelledEnd(text: string, from: number): number {
 function separatorEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && at - from < 3 && isSeparator(text.charCodeAt(at))) at++;
-  return isAlphanumeric(text.charCodeAt(at)) ? at : from;
+  return at < text.length && isAlphanumeric(text.charCodeAt(at)) ? at : from;
 }
 
 function wordStart(text: string, at: number, floor: number): number {

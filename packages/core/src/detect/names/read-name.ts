@@ -101,8 +101,12 @@ export function readName(
 /** WORD; for what is most often met, letters with neither hyphen nor apostrophe, without the pattern. */
 function wordAt(text: string, at: number): string | undefined {
   let end = at;
-  let code = text.charCodeAt(end);
-  while (code < FIRST_HEBREW && classAt(text, end) === LETTER) code = text.charCodeAt(++end);
+  let code = 0;
+  for (; end < text.length; end++) {
+    code = text.charCodeAt(end);
+    if (code >= FIRST_HEBREW || classAt(text, end) !== LETTER) break;
+  }
+  if (end === text.length) code = 0;
   if (end - at <= MAX_LETTERS && code !== APOSTROPHE && code !== HYPHEN && !(code >= FIRST_MARK))
     return end === at ? undefined : text.slice(at, end);
   WORD.lastIndex = at;
