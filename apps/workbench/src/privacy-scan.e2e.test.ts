@@ -63,6 +63,22 @@ async function expectMasked(frame: Frame): Promise<void> {
   expect(values.filter((value) => edge.controls.sent().includes(value))).toEqual([]);
 }
 
+it("runs the name tagger's kernel in the worker", async () => {
+  await context.route("**/scan-worker.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${COUNT_KERNELS}${await response.text()}` });
+  });
+  await expectMasked(await openZendesk());
+  const [worker] = page.workers();
+  expect(await worker?.evaluate(() => Reflect.get(globalThis, "kernels"))).toBe(1);
+});
+
+/** Before the worker's own script: counts what WebAssembly starts. */
+const COUNT_KERNELS = `globalThis.kernels = 0;
+const { Instance } = WebAssembly;
+WebAssembly.Instance = class extends Instance { constructor(module) { super(module); globalThis.kernels++; } };
+`;
+
 it.each([
   ["Zendesk", openZendesk],
   ["Oracle", openOracle],

@@ -51,7 +51,7 @@ function askedOf(recognizers: readonly Recognizer[]): readonly Asked[] {
     entity: one.entity,
     locales: one.locales,
     runs: one.runs ?? ANY,
-    find: one.find.bind(one),
+    find: one.find,
   }));
   asked.set(recognizers, made);
   return made;
