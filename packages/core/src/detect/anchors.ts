@@ -33,18 +33,6 @@ export function atSigns(sign: Sign): Anchor {
   return (text) => marksOf(text).signs[sign];
 }
 
-/** A test for Pattern.needs: the pattern, a sticky one, fits at one of the signs. */
-export function hasAtSign(sign: Sign, pattern: RegExp): (text: string) => boolean {
-  return (text) => {
-    const { at, count } = marksOf(text).signs[sign];
-    for (let i = 0; i < count; i++) {
-      pattern.lastIndex = at[i] ?? 0;
-      if (pattern.test(text)) return true;
-    }
-    return false;
-  };
-}
-
 /** A test for Pattern.needs: so many digits in a row somewhere. */
 export function hasDigits(length: number): (text: string) => boolean {
   return (text) => {

@@ -1,7 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Locale, Span } from "../span.ts";
 import type { Anchor } from "./anchor-places.ts";
-import { atBeginningsOf } from "./anchors-of-words.ts";
 import { beginningOf, type Beginning } from "./beginnings.ts";
 import type { Places } from "./marks.ts";
 import { plain } from "./plain.ts";
@@ -17,8 +16,8 @@ export type Pattern = {
   readonly pattern: RegExp;
   /** A cheaper test (a pattern is not global) that every text with a match passes. */
   readonly needs?: RegExp | ((text: string) => boolean);
-  /** Names every place where a match may begin: the pattern is tried there only, which is far faster than a search. "beginnings": see atBeginningsOf() in anchors-of-words.ts. */
-  readonly anchor?: Anchor | "beginnings";
+  /** Names every place where a match may begin: the pattern is tried there only, which is far faster than a search. */
+  readonly anchor?: Anchor;
   /** Run over plain() text: the pattern is written in lower case and without accents. */
   readonly onPlain?: boolean;
   readonly score: number;
@@ -31,11 +30,10 @@ export type Pattern = {
 const WITH_CONTEXT = 0.9;
 
 export function patternRecognizer(rule: Pattern): Recognizer {
-  const { needs: asked, validate } = rule;
+  const { needs: asked, anchor, validate } = rule;
   const needs = asked instanceof RegExp ? (text: string): boolean => asked.test(text) : asked;
   const onPlain = rule.onPlain === true;
   const { source, flags } = rule.pattern;
-  const anchor = rule.anchor === "beginnings" ? atBeginningsOf(rule.pattern) : rule.anchor;
   const pattern = new RegExp(source, anchor === undefined ? flags : flags.replace("g", "y"));
   let beginning: Beginning | undefined;
   const context = rule.context === undefined ? undefined : wordFinder(rule.context);

@@ -51,15 +51,8 @@ function planOf(region: string): Plan | undefined {
 
 /** All plans that share a calling code, the main one first. Satellite and freephone codes belong to no country. */
 function plansOf(code: string): readonly Plan[] {
-  const seen = plansByCode.get(code);
-  if (seen !== undefined) return seen;
-  const plans = (regionsOfCode[code] ?? []).map(planOf).filter((plan) => plan !== undefined);
-  if (plans.length > 0) plansByCode.set(code, plans);
-  return plans;
+  return (regionsOfCode[code] ?? []).map(planOf).filter((plan) => plan !== undefined);
 }
-
-/** Of the codes there are. */
-const plansByCode = new Map<string, readonly Plan[]>();
 
 /** "0034600…", dialled at home: "34600…". */
 function withoutDialling(digits: string, home: Plan): string | undefined {

@@ -94,9 +94,6 @@ const firsts = new Uint8Array(1 << 14);
 const FIRSTS = firsts.length - 1;
 /** The phrases of all groups behind one another with their keys (see keyAt), where each group's begin, and how long its word is. */
 let phrases: readonly Phrase[] = [];
-/** Their characters behind one another, and where each begins. */
-let codes = new Uint16Array(0);
-let codeStarts = new Int32Array(1);
 let keys = new Int32Array(0);
 let groupStarts = new Int32Array(1);
 /** By group, a bit for each second character (modulo 32) behind its word in a phrase: mostly another one stands there. */
@@ -108,10 +105,6 @@ let otherEnds = new Int32Array(0);
 
 function compile(): void {
   phrases = [...byWord.values()].flat();
-  const written = phrases.map(({ value }) => value).join("");
-  codes = Uint16Array.from(written, (_, i) => written.charCodeAt(i));
-  codeStarts = new Int32Array(phrases.length + 1);
-  for (const [i, { value }] of phrases.entries()) codeStarts[i + 1] = (codeStarts[i] ?? 0) + value.length;
   keys = new Int32Array(phrases.length);
   groupStarts = new Int32Array(byWord.size + 1);
   followers = new Int32Array(byWord.size);
@@ -194,23 +187,25 @@ function addPhrases(all: string, start: number, length: number, group: number): 
   for (let i = isAlone ? last - 1 : (groupStarts[group] ?? 0); i < last; i++) {
     const key = keys[i] ?? 0;
     if (key !== 0 && key !== found && key !== first) continue;
-    const end = endOfPhrase(all, start, i);
-    if (end !== -1) addSpan({ start, end }, phrases[i]?.finders ?? []);
+    const phrase = phrases[i];
+    if (phrase !== undefined) addPhrase(all, start, phrase);
   }
 }
 
-function addSpan(span: Span, own: readonly number[]): void {
+function addPhrase(all: string, start: number, { value, finders: own }: Phrase): void {
+  const end = endOfPhrase(all, start, value);
+  if (end === -1) return;
+  const span = { start, end };
   for (const finder of own) {
     const list = listOf(finder);
-    if (list.length === 0 || span.start >= (list[list.length - 1]?.end ?? 0)) list.push(span);
+    if (list.length === 0 || start >= (list[list.length - 1]?.end ?? 0)) list.push(span);
   }
 }
 
-function endOfPhrase(all: string, from: number, phrase: number): number {
+function endOfPhrase(all: string, from: number, phrase: string): number {
   let at = from;
-  const last = codeStarts[phrase + 1] ?? 0;
-  for (let i = codeStarts[phrase] ?? 0; i < last; i++) {
-    const code = codes[i];
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i);
     if (all.charCodeAt(at) !== code) return -1;
     at++;
     if (code === SPACE && all.charCodeAt(at) === SPACE) at++;

@@ -23,15 +23,14 @@ function sum(digits: string, weights: readonly number[]): number {
   return total;
 }
 
-function isDigitOrHyphen(code: number): boolean {
-  return code === 45 || (code >= 48 && code <= 57);
-}
+/** Digits, and the marks before them. */
+const DIGIT_NINE = 57;
 
 /** "19-3610571285/0100" */
 export const bankCzech = patternRecognizer({
   id: "bank-czech",
   entity: "BANK_ACCOUNT",
-  anchor: beforeSign("slash", 17, isDigitOrHyphen),
+  anchor: beforeSign("slash", 17, (code) => code <= DIGIT_NINE),
   pattern: /(?<![\w/-])(?:\d{1,6}-)?\d{6,10}\/\d{4}(?![\w/-])/g,
   score: 0.85,
   validate: isCzech,

@@ -1,3 +1,4 @@
+import { atBeginningsOf } from "../../anchors-of-words.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
 
 /** Days and parts of a day that only say something beside the day they were written on. Spans ("last month", "3 days ago") are no dates. */
@@ -23,15 +24,17 @@ const CLOCK =
 const AT =
   "(?:at|around|before|after|until|till|by|a las|sobre las|antes de las|hasta las|um|gegen|bis|ab|a partir de|alle|alle ore|vers|avant|apres|a|as|om|rond|voor)";
 
+const PATTERN = new RegExp(
+  String.raw`(?<![a-z0-9_.,:/@#-])(?:(?:${[EN, ES, DE, FR, IT, PT, NL].join("|")})(?:,? (?:${AT} )?(?:${HOUR}|${CLOCK}))?|(?:(?<=(?<![a-z])${AT} )${CLOCK})|${HOUR})(?![a-z0-9_@/-]|[.,:]\d)`,
+  "g",
+);
+
 /** Relative days and times of day. Visible by default, and so unsure that anything masked takes their place. */
 export const dateRelative = patternRecognizer({
   id: "date-relative",
   entity: "DATE",
   onPlain: true,
-  anchor: "beginnings",
-  pattern: new RegExp(
-    String.raw`(?<![a-z0-9_.,:/@#-])(?:(?:${[EN, ES, DE, FR, IT, PT, NL].join("|")})(?:,? (?:${AT} )?(?:${HOUR}|${CLOCK}))?|(?:(?<=(?<![a-z])${AT} )${CLOCK})|${HOUR})(?![a-z0-9_@/-]|[.,:]\d)`,
-    "g",
-  ),
+  anchor: atBeginningsOf(PATTERN),
+  pattern: PATTERN,
   score: 0.45,
 });

@@ -19,7 +19,7 @@ export const email = patternRecognizer({
 });
 
 /** What the part before the @ may hold. */
-function isLocal(code: number): boolean {
+export function isLocal(code: number): boolean {
   return LOCAL_CODES.has(code) || (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code <= 0xd7a3);
 }
 

@@ -1,6 +1,7 @@
-import { hasAtSign } from "../../anchors.ts";
+import { beforeSign } from "../../anchors.ts";
 import { marksOf } from "../../marks.ts";
 import { patternRecognizer } from "../../pattern-recognizer.ts";
+import { isLocal } from "./email.ts";
 
 /** A long word behind an underscore. */
 function hasLongPart(text: string): boolean {
@@ -22,7 +23,7 @@ export const tokenShape = patternRecognizer({
 export const upiAddress = patternRecognizer({
   id: "upi-address",
   entity: "BANK_ACCOUNT",
-  needs: hasAtSign("at", /@(?:ok|ybl|ibl|axl|apl|upi|pa|pt|hdf|ici|sbi|axis|kot|bar|fre|jup|air)/y),
+  anchor: beforeSign("at", 41, isLocal),
   pattern:
     /(?<![\w.-])[A-Za-z0-9][\w.-]{2,40}@(?:ok(?:axis|hdfcbank|icici|sbi|bank)|ybl|ibl|axl|apl|upi|paytm|pt(?:axis|sbi|yes|hdfc)|hdfcbank|icici|sbi|axisbank|kotak|barodampay|freecharge|jupiteraxis|airtel)(?![\w.-])/g,
   score: 0.85,
