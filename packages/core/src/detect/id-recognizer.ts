@@ -1,6 +1,5 @@
 import type { Entity } from "../entity.ts";
 import type { Locale } from "../span.ts";
-import { beginningOf, type Beginning } from "./beginnings.ts";
 import { isRepeated } from "./checksum.ts";
 import { continuesIban } from "./ids/bban.ts";
 import { isAtHome } from "./ids/home.ts";
@@ -43,9 +42,7 @@ const STRONG = 0.75;
 const AWAY = 0.3;
 
 export function idRecognizer(shape: IdShape): Recognizer {
-  const { id, entity, locales, score: usual } = shape;
-  const isShaped = testOf(shape.shape);
-  const isWritten = testOf(shape.written);
+  const { id, entity, locales, score: usual, written } = shape;
   const near = shape.near === undefined ? undefined : wordFinder(shape.near);
   const raising = wordsFor(entity);
   const made = madeOf(shape.shape.source);
@@ -72,18 +69,17 @@ export function idRecognizer(shape: IdShape): Recognizer {
     find(text, locale) {
       const kinds = kindsAlone(text, locale);
       const hasWords = near !== undefined && near.find(text).length > 0;
-      const looked = hasWords || isWritten !== undefined ? made : kinds;
+      const looked = hasWords || written !== undefined ? made : kinds;
       if (looked === 0) return NONE;
       const found: Candidate[] = [];
       for (let length = shortest; length <= longest; length++)
         for (const run of runsOf(text, length, looked)) {
           if ((run.kind & looked) === 0) continue;
           const hasContext = () => hasWords && isNear(text, run, near);
-          const looksIt = () => isWritten !== undefined && (run.kind & Kind.dated) === 0 && isWritten(run.groups);
-          if ((run.kind & kinds) === 0 && !looksIt() && !hasContext()) continue;
-          if (isShaped?.(run.compact) !== true || startsWithWord(text, run)) continue;
+          if ((run.kind & kinds) === 0 && !isWritten(shape, run) && !hasContext()) continue;
+          if (!shape.shape.test(run.compact) || startsWithWord(text, run)) continue;
           if (run.wrapped && shape.wraps !== true && !hasContext()) continue;
-          const own = scoreOf(shape, run, hasContext, looksIt);
+          const own = scoreOf(shape, run, hasContext);
           if (own <= 0 || continuesIban(text, run.start)) continue;
           const isBare = own < STRONG && run.kind === Kind.bare && country !== undefined && !hasContext();
           const score = isBare && !isAtHome(country, locale) ? Math.min(own, AWAY) : own;
@@ -99,23 +95,17 @@ const DIGITS = Kind.bare | Kind.alone | Kind.grouped;
 const LETTERS = Kind.mixed | Kind.mixedGroups;
 const IN_ONE_PIECE = Kind.bare | Kind.alone | Kind.mixed;
 
-/** The pattern's test, behind a cheaper one. */
-function testOf(pattern: RegExp | undefined): ((value: string) => boolean) | undefined {
-  if (pattern === undefined) return undefined;
-  let beginning: Beginning | undefined;
-  return (value) => {
-    beginning ??= beginningOf(pattern);
-    return beginning(value, 0) && pattern.test(value);
-  };
+function isWritten({ written }: IdShape, run: Run): boolean {
+  return written !== undefined && (run.kind & Kind.dated) === 0 && written.test(run.groups);
 }
 
-function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean, looksIt: () => boolean): number {
+function scoreOf(shape: IdShape, run: Run, hasContext: () => boolean): number {
   if (isRepeated(run.compact)) return 0;
   if (shape.valid !== undefined && !shape.valid(run.compact))
     return shape.tolerant === true && hasContext() ? MISTYPED : 0;
   if (shape.score >= SETTLED) return shape.score;
   if (hasContext()) return SETTLED;
-  if (looksIt()) return Math.max(WRITTEN, shape.score);
+  if (isWritten(shape, run)) return Math.max(WRITTEN, shape.score);
   // Separators where nobody puts them: two numbers side by side ("2025-01-14 06", "27455.303677").
   return shape.score < STRONG && (run.kind & IN_ONE_PIECE) === 0 ? 0 : shape.score;
 }
