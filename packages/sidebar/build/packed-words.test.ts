@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { wordSet } from "@sottovoce/core/words";
+import { packWords, wordSet, wordsOfAll } from "@sottovoce/core/words";
 import { expect, it } from "vitest";
 import { packed } from "./packed-words.ts";
 
@@ -24,9 +24,11 @@ it("leaves other lists alone", () => {
 });
 
 it("joins the words of all languages", () => {
-  expect(packed(`rule({ words: {\n  en: "order|case",\n  he: 'ת"ז',\n  }, score: 1 })`)).toBe(
-    `rule({ words: { all: "order|case|ת\\"ז" }, score: 1 })`,
-  );
-  expect(packed('const X: ByLanguage = { de: "hallo" };')).toBe('const X: ByLanguage = { all: "hallo" };');
+  const table = { en: "order no|case", he: 'ת"ז' };
+  const code = packed(`rule({ words: {\n  en: "order no|case",\n  he: 'ת"ז',\n  }, score: 1 })`);
+  expect(code).toBe(`rule({ words: { all: ${JSON.stringify(packWords('order no|case|ת"ז'))} }, score: 1 })`);
+  const all = /"(?:[^"\\]|\\.)*"/.exec(code)?.[0] ?? "";
+  expect([...wordsOfAll({ all: JSON.parse(all) })].toSorted()).toEqual([...wordsOfAll(table)].toSorted());
+  expect(packed('const X: ByLanguage = { de: "guten tag" };')).toBe('const X: ByLanguage = { all: "guten tag" };');
   expect(packed("words: { most: 4 }")).toBe("words: { most: 4 }");
 });

@@ -25,6 +25,9 @@ export function packed(code: string): string {
     .replaceAll(LISTS, (_, list: string) => `wordSet(${JSON.stringify(packWords(list))})`)
     .replaceAll(TABLES, (_, head: string, rows: string) => {
       const values = [...rows.matchAll(VALUES)].map(([, double, single]) => double ?? single ?? "");
-      return `${head}{ all: ${JSON.stringify(values.join("|"))} }`;
+      const words = values.join("|");
+      // A word alone is left as it is: packWords() would take the blanks in it for the ends of words.
+      const isPackable = words.includes("|") && !/[A-Z]/.test(words);
+      return `${head}{ all: ${JSON.stringify(isPackable ? packWords(words) : words)} }`;
     });
 }

@@ -5,6 +5,7 @@ import { plain } from "./plain.ts";
 import type { Candidate, Recognizer } from "./types.ts";
 import { addLabels } from "./words/labels.ts";
 import { wordFinder } from "./words/match.ts";
+import { wordsOfAll } from "./words/word-set.ts";
 
 /** A value that only its neighbour makes personal: "pedido n.º 4471-22", "my password is hunter2". */
 export type ContextRule = {
@@ -40,7 +41,7 @@ const CELL = /(?: {1,3}|\t|\n)(?=(?:[A-Z0-9][ -]?){5})(?=[A-Z -]{0,10}\d)(?=[\d 
 const MAX_LISTED = 20;
 
 export function contextRecognizer(rule: ContextRule): Recognizer {
-  const listed = Object.values(rule.words).flatMap((list) => list.split("|"));
+  const listed = wordsOfAll(rule.words);
   const words = wordFinder(listed);
   addLabels(listed);
   let beginning: Beginning | undefined;

@@ -36,7 +36,11 @@ export function isAlphanumericAt(text: string, at: number): boolean {
 
 /** How many code units the character at a place takes. */
 export function widthAt(text: string, at: number): number {
-  return at + 1 < text.length && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+  return at + 1 < text.length &&
+    (text.charCodeAt(at) & 0xfc00) === 0xd800 &&
+    (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+    ? 2
+    : 1;
 }
 
 /** \p{Lu} */

@@ -1,8 +1,9 @@
 import { firstWord, firstWordsOf, read } from "../addresses/read.ts";
 import { plain } from "../plain.ts";
-import { TITLES, wordsOf } from "../words/persons.ts";
+import { TITLES } from "../words/persons.ts";
+import { wordsOfAll } from "../words/word-set.ts";
 
-const LONGEST_FIRST = [...new Set(wordsOf(TITLES))].toSorted((a, b) => b.length - a.length);
+const LONGEST_FIRST = [...new Set(wordsOfAll(TITLES))].toSorted((a, b) => b.length - a.length);
 const ONE = LONGEST_FIRST.map((title) => title.replaceAll(".", String.raw`\.`)).join("|");
 const ARTICLES = "el|la|l'|il|o|a|de|der|die|den";
 const TITLE = new RegExp(

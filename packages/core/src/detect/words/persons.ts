@@ -1,11 +1,6 @@
 /** Where names stand, by language. Lower case, no accents: they are looked for in plain() text. */
 type ByLanguage = Readonly<Record<string, string>>;
 
-/** All words of a table, whatever their language: customers mix them. */
-export function wordsOf(table: ByLanguage): readonly string[] {
-  return Object.values(table).flatMap((words) => words.split("|"));
-}
-
 export const GREETINGS: ByLanguage = {
   es: "hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|estimado|estimada|estimados|estimadas|querido|querida|apreciado|apreciada|muy senor mio|hola de nuevo",
   it: "ciao|buongiorno|buonasera|salve|gentile|gentilissimo|gentilissima|gent.mo|gent.ma|egregio|egregia|egr.|caro|cara|spett.le|salve a tutti",

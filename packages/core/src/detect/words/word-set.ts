@@ -3,6 +3,11 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.startsWith(PACKED) ? unpacked(list) : wordsOf(list));
 }
 
+/** The words of all languages of a table, with bars between them: customers mix languages. */
+export function wordsOfAll(table: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(table).flatMap((list) => (list.startsWith(PACKED) ? unpacked(list) : list.split("|")));
+}
+
 /**
  * The words in order, each as a capital that says how many characters it shares with the one before, and its rest: "=AmarDtin" is
  * mar and martin. A long list takes a third less that way, also after gzip.

@@ -6,10 +6,11 @@ import type { Candidate, Recognizer } from "../../types.ts";
 import { isCommonWord } from "../../words/common.ts";
 import { addLabels } from "../../words/labels.ts";
 import { wordFinder } from "../../words/match.ts";
-import { FIELDS, wordsOf } from "../../words/persons.ts";
+import { FIELDS } from "../../words/persons.ts";
+import { wordsOfAll } from "../../words/word-set.ts";
 
-const WORDS = wordFinder(wordsOf(FIELDS));
-addLabels(wordsOf(FIELDS));
+const WORDS = wordFinder(wordsOfAll(FIELDS));
+addLabels(wordsOfAll(FIELDS));
 const GAP = / {0,3}(?:\([^()\n]{0,20}\) {0,2})?[:=|\t] {0,4}\n? {0,2}"?/y;
 const SIGNS = "(:=|\t";
 const LINE_END = /^[ "]{0,3}(?:[\n,.;|(/<-]|$)/;

@@ -4,9 +4,10 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { GREETINGS, wordsOf } from "../../words/persons.ts";
+import { GREETINGS } from "../../words/persons.ts";
+import { wordsOfAll } from "../../words/word-set.ts";
 
-const WORDS = wordFinder(wordsOf(GREETINGS));
+const WORDS = wordFinder(wordsOfAll(GREETINGS));
 /** "Hola Marta", "Hola, Marta", "Hola: Marta", "Dear\u00a0Mr Smith". Never over a line break. */
 const GAP = / {0,2}[,:!]? {0,2}/y;
 const ENDS = /^ {0,2}(?:[,:;!.?)\n-]|$)/;

@@ -4,10 +4,11 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { STRONG_INTRODUCTIONS, WEAK_INTRODUCTIONS, wordsOf } from "../../words/persons.ts";
+import { STRONG_INTRODUCTIONS, WEAK_INTRODUCTIONS } from "../../words/persons.ts";
+import { wordsOfAll } from "../../words/word-set.ts";
 
-const STRONG = wordFinder(wordsOf(STRONG_INTRODUCTIONS));
-const WEAK = wordFinder(wordsOf(WEAK_INTRODUCTIONS));
+const STRONG = wordFinder(wordsOfAll(STRONG_INTRODUCTIONS));
+const WEAK = wordFinder(wordsOfAll(WEAK_INTRODUCTIONS));
 const GAP = /[ :,"'-]{1,4}(?:(?:el|la|en|na|o|a) |l')?\n?/y;
 const PLAIN_GAP = / {1,2}|(?<=')/y;
 

@@ -3,9 +3,10 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { ROLES, wordsOf } from "../../words/persons.ts";
+import { ROLES } from "../../words/persons.ts";
+import { wordsOfAll } from "../../words/word-set.ts";
 
-const WORDS = wordFinder(wordsOf(ROLES));
+const WORDS = wordFinder(wordsOfAll(ROLES));
 const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na) |d')?|(?<=')/y;
 
 /** "The lady who …" */

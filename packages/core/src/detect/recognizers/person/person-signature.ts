@@ -4,9 +4,10 @@ import { skipTitle } from "../../names/skip-title.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { CLOSINGS, wordsOf } from "../../words/persons.ts";
+import { CLOSINGS } from "../../words/persons.ts";
+import { wordsOfAll } from "../../words/word-set.ts";
 
-const WORDS = wordFinder(wordsOf(CLOSINGS));
+const WORDS = wordFinder(wordsOfAll(CLOSINGS));
 /** From the closing to the name: marks, a few small words, up to three line breaks. */
 const GAP = /[ ,.!:;*_-]{0,6}(?:\n[ \t>*_-]{0,6}){0,3}/y;
 const LINE_END = /^[ ]{0,3}(?:[\n,.|(!/<:-]|$)/;

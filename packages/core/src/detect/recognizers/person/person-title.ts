@@ -2,14 +2,14 @@ import { readName } from "../../names/read-name.ts";
 import { plain } from "../../plain.ts";
 import type { Candidate, Recognizer } from "../../types.ts";
 import { wordFinder } from "../../words/match.ts";
-import { TITLES, wordsOf } from "../../words/persons.ts";
-import { wordSet } from "../../words/word-set.ts";
+import { TITLES } from "../../words/persons.ts";
+import { wordSet, wordsOfAll } from "../../words/word-set.ts";
 
 /** Short ones are words of other languages (me, m, d, na, fr): those count with a capital and a dot only. */
 const RISKY: ReadonlySet<string> = wordSet(
   `m me d na fr pr mm ir ing don pan pana bay heer sir arch lic mr miss ms rag eng`,
 );
-const WORDS = wordFinder([...wordsOf(TITLES), "la senora", "el senor"]);
+const WORDS = wordFinder([...wordsOfAll(TITLES), "la senora", "el senor"]);
 
 /** "Sra. Rossi", "Herr Müller", "M. Dupont". */
 export const personTitle: Recognizer = {
