@@ -6,7 +6,7 @@ export const bankAccount = contextRecognizer({
   entity: "BANK_ACCOUNT",
   words: {
     vi: "so tai khoan|tai khoan ngan hang|so tk|stk|tai khoan",
-    id: "rekening|norek|no rek|rekening bank|rek|bank mandiri",
+    id: "rekening|norek|no rek|rekening bank|rek",
     th: "เลขบัญชี|เลขที่บัญชี|บัญชีธนาคาร|บัญชีเลขที่|เข้าบัญชี",
     hi: "खाता संख्या|खाता नंबर|बैंक खाता|अकाउंट नंबर|बैंक अकाउंट|खाते",
     he: "מספר חשבון|חשבון בנק|חשבון הבנק|חשבון מספר|מספר החשבון|לחשבון|חשבון",
