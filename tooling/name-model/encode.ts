@@ -62,7 +62,8 @@ export function encode(texts: readonly LabelledText[], { lists, ignore = IGNORED
       const count = writeFeatures(text, tokens, i, { place: placeOf(tokens, i), bits, out: room, at });
       featureCounts[token] = count;
       at += count;
-      labels[token] = wanted[tokens.start[i] ?? 0] ?? 0;
+      // The end decides: Arabic and Hebrew glue "and", "to", "from" before a name, and the word is the name's all the same.
+      labels[token] = wanted[tokens.start[i] ?? 0] || (wanted[(tokens.end[i] ?? 1) - 1] ?? 0);
       candidates[token] = flags[i] ?? 0;
       group[token] = (tokens.shape[i] ?? 0) >= Shape.han ? 1 : 0;
       token++;

@@ -14,7 +14,9 @@ const SURNAME_FIRST_SPACED: ReadonlySet<string> = new Set(["hu", "vi"]);
 /** Languages of another script: a foreign name is mostly written in it. */
 const TRANSLITERATING: ReadonlySet<string> = new Set(["ar", "el", "he", "hi", "ja", "ko", "ru", "uk", "zh"]);
 const FOREIGN = 0.12;
-const FOREIGN_THERE = 0.25;
+const FOREIGN_THERE = 0.3;
+/** Of foreigners' names in such a script: from our list of the frequent ones, or another language's, written by letters. */
+const FREQUENT = 0.4;
 const AS_WRITTEN = 0.15;
 
 type Pool = ReturnType<typeof namesOf>;
@@ -39,14 +41,23 @@ export function generate(
   const made: LabelledText[] = [];
   for (let i = 0; i < count; i++) {
     const template = templates[i % templates.length] ?? "";
-    const foreign =
-      random.next() < (TRANSLITERATING.has(lang) ? FOREIGN_THERE : FOREIGN) ? poolOf(random.pick(others)) : pool;
+    const people =
+      random.next() < (TRANSLITERATING.has(lang) ? FOREIGN_THERE : FOREIGN) ? foreigners(pool, random, others) : pool;
     made.push(
-      fill(template, lang, pool, foreign.given.length > 20 && foreign.surname.length > 10 ? foreign : pool, random),
+      fill(template, lang, pool, people.given.length > 20 && people.surname.length > 10 ? people : pool, random),
     );
   }
   return made;
 }
+
+function foreigners(pool: Pool, random: Random, others: readonly string[]): Pool {
+  if (pool.foreign.given.length > 0 && random.next() < FREQUENT)
+    return { ...pool, ...pool.foreign, latin: NOBODY, nick: [] };
+  const other = poolOf(random.pick(others));
+  return other.latin.given.length > 0 && random.next() > AS_WRITTEN ? { ...other, ...other.latin, nick: [] } : other;
+}
+
+const NOBODY = { given: [], surname: [] };
 
 const pools = new Map<string, Pool>();
 
@@ -69,7 +80,12 @@ function fill(template: string, lang: string, pool: Pool, people: Pool, random: 
     const key = slot + which;
     const value =
       chosen.get(key) ??
-      nativeScript(valueOf(slot, { lang, pool, people, random }), { slot, lang, isForeign: people !== pool, random });
+      nativeScript(valueOf(slot, { lang, pool, people, random }), {
+        slot,
+        lang,
+        isForeign: people !== pool && slot !== "roman",
+        random,
+      });
     chosen.set(key, value);
     const type = TYPE_OF[slot];
     const written = type === undefined || form === undefined ? value : inflect(lang, value, form, slot);
@@ -99,6 +115,7 @@ const TYPE_OF: Readonly<Record<string, string | undefined>> = {
   name: "PERSON",
   given: "PERSON",
   surname: "PERSON",
+  roman: "PERSON",
   city: "LOCATION",
   country: "LOCATION",
   region: "LOCATION",
@@ -113,11 +130,11 @@ function valueOf(slot: string, { lang, pool, people, random }: Choice): string {
     case "name":
       return fullName(lang, people, random);
     case "given":
-      return pool.nick.length > 0 && random.next() < 0.15
-        ? random.pick(pool.nick)
-        : rare(random.pick(people.given), people, random);
+      return pool.nick.length > 0 && random.next() < 0.15 ? random.pick(pool.nick) : rareGiven(people, random);
     case "surname":
       return random.pick(people.surname);
+    case "roman":
+      return roman(isLatin(people) ? people : pool, random);
     case "city":
       return random.pick(pool.city.length > 0 ? pool.city : ["Paris"]);
     case "country":
@@ -150,14 +167,18 @@ function valueOf(slot: string, { lang, pool, people, random }: Choice): string {
 }
 
 function fullName(lang: string, people: Pool, random: Random): string {
-  const given = rare(random.pick(people.given), people, random);
+  const given = rareGiven(people, random);
   const surname = rare(random.pick(people.surname), people, random);
   const isOwn = people === poolOf(lang);
+  if (people.given === poolOf(lang).foreign.given && JOINTS[lang] !== undefined)
+    return `${given}${random.next() < 0.8 ? JOINTS[lang] : " "}${surname}`;
+  if (isOwn && EAST_SLAVIC.has(lang) && random.next() < 0.2) return official(given, surname, random);
   if (isOwn && SURNAME_FIRST.has(lang)) {
     const dice = random.next();
     if (people.latin.given.length > 0 && people.latin.surname.length > 0 && dice < 0.08)
       return `${random.pick(people.latin.given)} ${random.pick(people.latin.surname)}`;
-    return dice < 0.2 && lang === "ja" ? `${surname} ${given}` : `${surname}${given}`;
+    if (lang !== "ja" || dice > 0.35) return `${surname}${given}`;
+    return `${surname}${dice < 0.14 ? "\u3000" : " "}${given}`;
   }
   if (people.latin.given.length > 0 && people.latin.surname.length > 0 && random.next() < 0.08)
     return `${random.pick(people.latin.given)} ${random.pick(people.latin.surname)}`;
@@ -174,6 +195,43 @@ function fullName(lang: string, people: Pool, random: Random): string {
   return `${given} ${surname}`;
 }
 
+function isLatin({ given, latin }: Pool): boolean {
+  return latin.given.length > 0 || /^[A-Z]/.test(given[0] ?? "");
+}
+
+/** A name as in a passport: in Latin letters, often in capitals, the family name first or last. */
+function roman({ latin, given, surname }: Pool, random: Random): string {
+  const people = latin.given.length > 0 && latin.surname.length > 0 ? latin : { given, surname };
+  const first = random.pick(people.given);
+  const last = random.pick(people.surname);
+  const name = random.next() < 0.4 ? `${last} ${first}` : `${first} ${last}`;
+  return random.next() < 0.4 ? name.toUpperCase() : name;
+}
+
+/** Between the parts of a foreign name. */
+const JOINTS: Readonly<Record<string, string>> = { ja: "・", zh: "·" };
+const EAST_SLAVIC: ReadonlySet<string> = new Set(["ru", "uk"]);
+
+/** "Иванов С. П.", "С.П. Иванов", "Иванов Сергей": as offices write names. */
+function official(given: string, surname: string, random: Random): string {
+  const [first = "", second = ""] = given.split(" ");
+  const father = second === "" ? random.pick(["А", "В", "И", "М", "Н", "О", "П", "С", "Ю"]) : second.charAt(0);
+  const initials = `${first.charAt(0)}.${random.next() < 0.5 ? " " : ""}${father}.`;
+  const dice = random.next();
+  if (dice < 0.3) return `${surname} ${initials}`;
+  if (dice < 0.55) return `${initials} ${surname}`;
+  if (dice < 0.65) return `${surname} ${first.charAt(0)}.`;
+  return `${surname} ${given}`;
+}
+
+/** Chinese, Japanese and Korean parents choose the characters: a third of the given names is put together anew. */
+function rareGiven(people: Pool, random: Random): string {
+  const name = random.pick(people.given);
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]{2}$/u.test(name) || random.next() > 0.35) return rare(name, people, random);
+  const other = random.pick(people.given);
+  return other.length === 2 ? name.charAt(0) + other.charAt(1) : name;
+}
+
 /** One name in eight is made up of the halves of two: the network must not lean on its lists alone. */
 function rare(name: string, people: Pool, random: Random): string {
   if (random.next() > 0.12 || name.length < 5) return name;
@@ -181,5 +239,7 @@ function rare(name: string, people: Pool, random: Random): string {
   if (other.length < 5) return name;
   const half = Math.ceil(name.length / 2);
   const rest = other.slice(Math.floor(other.length / 2));
-  return /^\p{Ll}/u.test(rest) ? name.slice(0, half) + rest : name;
+  return /^[\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}\u0e01-\u0e2e\u0e40-\u0e44]/u.test(rest)
+    ? name.slice(0, half) + rest
+    : name;
 }

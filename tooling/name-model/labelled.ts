@@ -14,3 +14,12 @@ export function readLabelled(file: string): readonly LabelledText[] {
     .filter(Boolean)
     .map((line): LabelledText => JSON.parse(line));
 }
+
+/** RONEC calls every mention a person ("the players", "she"): of those that are no name nothing is said. */
+export function namesOnly(one: LabelledText): LabelledText {
+  const isName = ({ start, end }: LabelledSpan) => /\p{Lu}[\p{L}'’.-]* \p{Lu}/u.test(one.text.slice(start, end));
+  return {
+    ...one,
+    spans: one.spans.map((span) => (span.type === "PERSON" && !isName(span) ? { ...span, type: "UNKNOWN" } : span)),
+  };
+}

@@ -37,10 +37,10 @@ export const FAKER: Readonly<Record<string, readonly string[]>> = {
   vi: ["vi"],
 };
 
-/** Names of a language: our own lists and faker's. */
-export function namesOf(
-  lang: string,
-): Names & { readonly latin: { readonly given: readonly string[]; readonly surname: readonly string[] } } {
+type Pair = { readonly given: readonly string[]; readonly surname: readonly string[] };
+
+/** Names of a language: our own lists and faker's; `latin` its names in Latin letters, `foreign` others' in its own. */
+export function namesOf(lang: string): Names & { readonly latin: Pair; readonly foreign: Pair } {
   const own: ReadonlyMap<string, readonly string[]> = existsSync(join(import.meta.dirname, "names", `${lang}.txt`))
     ? ownNames(lang)
     : new Map();
@@ -59,5 +59,6 @@ export function namesOf(
     product: get("product"),
     street: get("street"),
     latin: { given: get("latin-given"), surname: get("latin-surname") },
+    foreign: { given: get("foreign-given"), surname: get("foreign-surname") },
   };
 }

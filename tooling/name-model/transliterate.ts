@@ -24,7 +24,7 @@ type Write = (word: string, random: Random) => string;
 
 const JOINTS: Readonly<Record<string, string>> = { ja: "・", zh: "·" };
 
-/** `latin:other` pairs, the longest Latin first. */
+/** `latin:other` pairs, the longest Latin first; with | between several ways to write it. */
 function table(pairs: string): ReadonlyMap<string, string> {
   return new Map(
     pairs.split(" ").map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
@@ -35,12 +35,13 @@ function letters(pairs: string, { initial = "", capital = false, final = "" } = 
   const all = table(pairs);
   const first = initial === "" ? new Map<string, string>() : table(initial);
   const last = final === "" ? new Map<string, string>() : table(final);
-  return (word) => {
+  return (word, random) => {
     let result = "";
     for (let at = 0; at < word.length;) {
       const length = [3, 2, 1].find((n) => all.has(word.slice(at, at + n))) ?? 1;
       const piece = word.slice(at, at + length);
-      result += (at === 0 ? first.get(piece) : undefined) ?? all.get(piece) ?? "";
+      const written = (at === 0 ? first.get(piece) : undefined) ?? all.get(piece) ?? "";
+      result += written.includes("|") ? random.pick(written.split("|")) : written;
       at += length;
     }
     const closed = last.get(result.slice(-1));
@@ -50,7 +51,7 @@ function letters(pairs: string, { initial = "", capital = false, final = "" } = 
 }
 
 const russian =
-  "sch:ш sh:ш ch:ч th:т ph:ф kh:х zh:ж ck:к oo:у ee:и ou:у ei:ай ie:и ts:ц tz:ц cz:ч sz:ш ya:я yu:ю yo:ё a:а b:б c:к d:д e:е f:ф g:г h:х i:и j:дж k:к l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:в x:кс y:и z:з";
+  "sch:ш sh:ш ch:ч th:т ph:ф kh:х zh:ж ck:к oo:у ee:и ou:у ei:ай ie:и ts:ц tz:ц cz:ч sz:ш ya:я yu:ю yo:ё ia:ия ll:лл|л ey:ей|и ay:эй|ей ai:ай|э ew:ью oe:ё|о a:а b:б c:к|к|с d:д e:е f:ф g:г|г|дж h:х|х|г i:и j:дж|дж|й|ж|х k:к l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:у|в x:кс y:и z:з";
 
 const KANA: Readonly<Record<string, string>> = {
   "": "アイウエオ",
@@ -209,18 +210,26 @@ function hindi(word: string): string {
 }
 
 const WRITERS: Readonly<Record<string, Write>> = {
-  ru: letters(russian, { capital: true }),
-  uk: letters(russian.replace("i:и", "i:і").replace("g:г", "g:ґ").replace("e:е", "e:е"), { capital: true }),
+  ru: letters(russian, { capital: true, initial: "e:э|е" }),
+  uk: letters(
+    russian
+      .replace(" i:и", " i:і")
+      .replace("ia:ия", "ia:ія")
+      .replace("yo:ё", "yo:йо")
+      .replace("oe:ё|о", "oe:ьо|о")
+      .replaceAll("э", "е"),
+    { capital: true },
+  ),
   el: letters(
     "sh:σ ch:τσ th:θ ph:φ ou:ου ck:κ ee:ι oo:ου a:α b:μπ c:κ d:ντ e:ε f:φ g:γκ h:χ i:ι j:τζ k:κ l:λ m:μ n:ν o:ο p:π q:κ r:ρ s:σ t:τ u:ου v:β w:γου x:ξ y:ι z:ζ",
     { capital: true, final: "σ:ς" },
   ),
   ar: letters(
-    "sh:ش ch:تش th:ث ph:ف kh:خ gh:غ ck:ك oo:و ee:ي ou:و ei:اي a:ا b:ب c:ك d:د e:ي f:ف g:غ h:ه i:ي j:ج k:ك l:ل m:م n:ن o:و p:ب q:ق r:ر s:س t:ت u:و v:ف w:و x:كس y:ي z:ز",
+    "sh:ش ch:تش th:ث ph:ف kh:خ gh:غ ck:ك oo:و ee:ي ou:و ei:اي a:ا|ا| b:ب c:ك|ك|س d:د e:ي|ي| f:ف g:غ|ج h:ه i:ي|ي| j:ج|ج|ي k:ك l:ل m:م n:ن o:و p:ب q:ق r:ر s:س t:ت u:و v:ف w:و x:كس y:ي ia:يا z:ز",
     { initial: "a:أ e:إ i:إي o:أو u:أو" },
   ),
   he: letters(
-    "sh:ש ch:צ׳ th:ת ph:פ kh:ח ts:צ tz:צ ck:ק oo:ו ee:י ou:ו a:א b:ב c:ק d:ד e: f:פ g:ג h:ה i:י j:ג׳ k:ק l:ל m:מ n:נ o:ו p:פ q:ק r:ר s:ס t:ט u:ו v:ו w:ו x:קס y:י z:ז",
+    "sh:ש ch:צ׳ th:ת ph:פ kh:ח ts:צ tz:צ ck:ק oo:ו ee:י ou:ו a:א|א| b:ב c:ק|ק|ס d:ד e: f:פ g:ג h:ה i:י j:ג׳ k:ק l:ל m:מ n:נ o:ו p:פ q:ק r:ר s:ס t:ט u:ו v:ו|ב w:ו x:קס y:י z:ז",
     { initial: "a:א e:א i:אי o:או u:או", final: "מ:ם נ:ן פ:ף צ:ץ" },
   ),
   ja: japanese,

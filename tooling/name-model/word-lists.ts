@@ -46,6 +46,9 @@ export const FREQUENCY_LISTS: Readonly<Record<string, string>> = {
 const BIG_CITY = 100_000;
 /** Words of a language that count as everyday ones. */
 const EVERYDAY = 6000;
+/** Of Arabic and Hebrew, which write articles and prepositions onto their words, and of Hindi more: no capital says what is a name. */
+const EVERYDAY_CASELESS = 12_000;
+const CASELESS: ReadonlySet<string> = new Set(["ar", "he", "hi"]);
 /** Above this rank a word is everyday even if it is also a name: Will, Rose, Mark. */
 const ALSO_NAMES = 400;
 const SINGLE = /[\u3400-\u9fff\uac00-\ud7a3]/;
@@ -63,8 +66,8 @@ export function wordLists(lexicons: string): ListWords {
   }
   for (const lang of Object.keys(FAKER)) {
     const names = namesOf(lang);
-    add(given, [...names.given, ...names.nick, ...names.latin.given]);
-    add(surname, [...names.surname, ...names.latin.surname]);
+    add(given, [...names.given, ...names.nick, ...names.latin.given, ...names.foreign.given]);
+    add(surname, [...names.surname, ...names.latin.surname, ...names.foreign.surname]);
     add(place, [...names.city, ...names.country, ...names.region]);
   }
   add(given, mixedNames());
@@ -72,7 +75,9 @@ export function wordLists(lexicons: string): ListWords {
   const common = new Set<string>();
   for (const [lang, file] of Object.entries(FREQUENCY_LISTS)) {
     if (lang === "th" || lang === "zh") continue;
-    for (const [rank, word] of frequentWords(lexicons, file).slice(0, EVERYDAY).entries()) {
+    for (const [rank, word] of frequentWords(lexicons, file)
+      .slice(0, CASELESS.has(lang) ? EVERYDAY_CASELESS : EVERYDAY)
+      .entries()) {
       const plain = plainWord(word);
       if (rank < ALSO_NAMES || !(given.has(plain) || surname.has(plain))) common.add(plain);
     }

@@ -52,6 +52,9 @@ const MEN = new Set(
   ).split(" "),
 );
 
+/** Иванов А. С. */
+const INITIALS_LAST = /^\p{L}+ \p{Lu}\./u;
+
 const PREPOSITION = /\s(?:nad|pod|na|u|v|ve|pri|při|do|od|i|над|на|под|під|при|в|у|του|της|των)\s/u;
 
 /** First words of places that no case touches: New York, Tel Aviv. */
@@ -70,7 +73,8 @@ function declinePerson(rules: Declension, name: string, index: number, slot: str
   const isWoman = slot !== "surname" && /[aаяηήα]$/u.test(first) && !MEN.has(first);
   return name.replaceAll(/\p{L}[\p{L}'’]*\.?/gu, (word: string, offset: number) => {
     if (word.endsWith(".") || word.length < 2 || !/^\p{Lu}/u.test(word)) return word;
-    const isSurname = slot === "surname" || (slot === "name" && (offset > 0 || name.includes(",")));
+    const isSurname =
+      slot === "surname" || (slot === "name" && (offset > 0 || name.includes(",") || INITIALS_LAST.test(name)));
     if (!isSurname) return endingOf(rules.person, word, index);
     // Women keep a family name that ends like a man's: Anna Nowak, of Anny Nowak.
     if (isWoman && !/[aáаяηή]$/u.test(word)) return word;

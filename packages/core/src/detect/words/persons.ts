@@ -45,6 +45,20 @@ export const STRONG_INTRODUCTIONS: ByLanguage = {
   ru: "меня зовут|мое имя|моя фамилия",
   tr: "benim adim|adim",
   ar: "اسمي",
+  uk: "мене звати",
+  cs: "jmenuji se",
+  sk: "volam sa",
+  ro: "ma numesc",
+  hr: "zovem se",
+  sv: "jag heter",
+  da: "jeg hedder",
+  nb: "jeg heter",
+  fi: "nimeni on",
+  el: "με λενε",
+  he: "קוראים לי",
+  hi: "मेरा नाम",
+  id: "nama saya",
+  vi: "toi ten la",
 };
 
 /** After these a name may follow: it must look like one. */
@@ -104,6 +118,19 @@ export const FIELDS: ByLanguage = {
   zh: "姓名|收件人|联系人|聯絡人|收货人|收貨人|持卡人|户名|戶名|客户姓名|乘客姓名",
   ko: "이름|성명|수령인|예금주|받는 사람|받는 분|보내는 사람|주문자|예약자|고객명|담당자",
   ar: "الاسم|الاسم الكامل|اسم العميل|اسم المستلم|المستلم|صاحب الحساب|اسم صاحب الحساب|اسم المشترك|اسم المريض|المرسل",
+  uk: "піб",
+  cs: "jmeno",
+  hu: "nev",
+  ro: "nume",
+  sv: "namn",
+  da: "navn",
+  fi: "nimi",
+  el: "ονοματεπωνυμο",
+  he: "שם מלא",
+  hi: "पूरा नाम",
+  th: "ชื่อ-นามสกุล|ชื่อผู้รับ|ผู้รับ|ชื่อบัญชี",
+  id: "nama",
+  vi: "ho ten",
 };
 
 /** Labels of mail headers: names follow, with or without the address. */

@@ -45,3 +45,13 @@ describe("dates", () => {
     expect(datesIn(text)).toEqual([]);
   });
 });
+
+describe("ages", () => {
+  it("are found beside characters of scripts without spaces, and centuries are none", () => {
+    const { text, expected } = readMarks(
+      "女，[AGE:73岁]，父は[AGE:71歳]、올해 [AGE:34세]입니다, ลูกชาย [AGE:4 ขวบ] العمر [AGE:61 سنة], 19세기",
+    );
+    const ages = detect(text).filter(({ entity }) => entity === "AGE");
+    expect(ages.map(({ entity, start, end }) => [entity, start, end])).toEqual(expected);
+  });
+});
