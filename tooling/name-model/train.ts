@@ -16,7 +16,7 @@ import { writeNetwork } from "./write-network.ts";
 /** `node train.ts --data FOLDER --lexicons FOLDER [--out FILE]`: see README.md. */
 const SEED = 7;
 const BLOOM_BYTES = 1 << 19;
-const SIZES: Sizes = { rows: 1 << 17, width: 12, reach: [3, 4], hidden: [24, 16] };
+const SIZES: Sizes = { rows: 1 << 17, width: 12, reach: [3, 4], hidden: [48, 32] };
 const EPOCHS = 4;
 const RATE = 0.05;
 

@@ -8,6 +8,7 @@ import {
   wordsOf,
   type ListWords,
 } from "./lists.ts";
+import { inflect } from "./inflect.ts";
 import { FAKER, namesOf } from "./locale-names.ts";
 
 /** The language that a frequency list is of, and how its file names it. */
@@ -75,15 +76,28 @@ export function wordLists(lexicons: string): ListWords {
   const common = new Set<string>();
   for (const [lang, file] of Object.entries(FREQUENCY_LISTS)) {
     if (lang === "th" || lang === "zh") continue;
+    const declined = new Set<string>();
+    add(declined, declinedNames(lang));
     for (const [rank, word] of frequentWords(lexicons, file)
       .slice(0, CASELESS.has(lang) ? EVERYDAY_CASELESS : EVERYDAY)
       .entries()) {
       const plain = plainWord(word);
-      if (rank < ALSO_NAMES || !(given.has(plain) || surname.has(plain))) common.add(plain);
+      if (rank < ALSO_NAMES || !(given.has(plain) || surname.has(plain) || declined.has(plain))) common.add(plain);
     }
   }
   return { given, surname, place, common };
 }
+
+/** "Ivana", "Annę", "Jamesille" are met often enough to look like everyday words of their language. */
+function declinedNames(lang: string): readonly string[] {
+  if (!(lang in FAKER)) return [];
+  const { given, foreign } = namesOf(lang);
+  const names = [...given, ...foreign.given];
+  return FORMS.flatMap((form) => names.map((name) => inflect(lang, name, form, "given")));
+}
+
+/** Of all languages: one that a language does not have leaves the name as it is. */
+const FORMS = ["gen", "dat", "acc", "ins", "loc", "voc", "all", "ade", "abl"];
 
 function add(set: Set<string>, entries: readonly string[]): void {
   for (const entry of entries) {

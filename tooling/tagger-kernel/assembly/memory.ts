@@ -6,7 +6,8 @@
 /** A token's features (embed.ts), a decision's hidden units (decide.ts). */
 export const FEATURES: usize = 0x800;
 export const UNITS: usize = 0x840;
-const SCRATCH_BYTES: usize = 0x40 + 32 * 8;
+const MOST_UNITS: usize = 64;
+const SCRATCH_BYTES: usize = 0x40 + MOST_UNITS * 8;
 /** Of each code unit: its kind in the lower bits, see alphabet.ts; ENDS and THAI_MARK above. */
 export const KINDS: usize = 0x1000;
 /** Of each code unit the plain form, 16 bits. */

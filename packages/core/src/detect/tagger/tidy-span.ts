@@ -27,7 +27,7 @@ export function tidySpan(text: string, { start, end, score }: Edges & { readonly
   if (first < Kind.han) return { start, end };
   if (first === Kind.katakana || kindAt(end - 1) === Kind.katakana) return wholeRun(start, end, kindAt);
   if (first === Kind.hangul) return koreanWord(text, { start, end }, kindAt);
-  if (first === Kind.thai) return thaiWord(text, { start, end });
+  if (first === Kind.thai) return thaiWord(text, { start, end }, kindAt);
   const from = end - start > 2 && LEADS_TO_NAME.test(text.charAt(start)) ? start + 1 : start;
   const to = TITLE_AT_END.test(text.slice(from, end)) ? end - TITLE : end;
   const isEnough = to - from >= 2 || score >= SURE_ALONE || HONORIFIC.test(text.slice(to, to + 4));
@@ -58,10 +58,22 @@ function koreanWord(text: string, { start, end }: Edges, kindAt: KindAt): Edges 
   return end - start >= 2 || HONORIFIC.test(text.slice(end, end + 2)) ? { start, end } : undefined;
 }
 
-function thaiWord(text: string, { start, end }: Edges): Edges | undefined {
-  let to = end;
-  while (isThaiMark(text.charCodeAt(to))) to++;
+/** Titles that Thai writes onto the name. */
+const THAI_TITLE = /^(?:นางสาว|นาย|นาง|คุณ|พี่|น้อง|ป้า|ลุง|หมอ|ครู|ช่าง|เจ๊|เฮีย)/u;
+const LONGEST_THAI_NAME = 22;
+
+/** Between blanks and marks stands the name alone, or prose around it: what is short and mostly seen is the name. */
+function thaiWord(text: string, { start, end }: Edges, kindAt: KindAt): Edges | undefined {
   let from = start;
-  while (from > 0 && isThaiMark(text.charCodeAt(from))) from--;
+  let to = end;
+  while (from > 0 && kindAt(from - 1) === Kind.thai) from--;
+  while (kindAt(to) === Kind.thai) to++;
+  from += THAI_TITLE.exec(text.slice(from, start))?.[0].length ?? 0;
+  if (to - from > LONGEST_THAI_NAME || (end - start) * 2 < to - from) {
+    from = start;
+    to = end;
+    while (isThaiMark(text.charCodeAt(to))) to++;
+    while (from > 0 && isThaiMark(text.charCodeAt(from))) from--;
+  }
   return to - from >= 3 ? { start: from, end: to } : undefined;
 }
