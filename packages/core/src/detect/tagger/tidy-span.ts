@@ -30,6 +30,8 @@ export function tidySpan(text: string, { start, end, score }: Edges & { readonly
   if (first === Kind.thai) return thaiWord(text, { start, end }, kindAt);
   const from = end - start > 2 && LEADS_TO_NAME.test(text.charAt(start)) ? start + 1 : start;
   const to = TITLE_AT_END.test(text.slice(from, end)) ? end - TITLE : end;
+  // 華氏, 摂氏: degrees.
+  if (text.startsWith("氏度", to - 1)) return undefined;
   const isEnough = to - from >= 2 || score >= SURE_ALONE || HONORIFIC.test(text.slice(to, to + 4));
   return isEnough ? { start: from, end: to } : undefined;
 }
