@@ -8,15 +8,15 @@ const OPTIONS = ["--runtime", "stub", "--enable", "simd", "-O3", "--noAssert", "
 /**
  * The kernel's code. The same source gives the same bytes.
  *
- * @throws Error with the compiler's words
+ * @throws Error when it does not compile
  */
 export async function compileKernel(): Promise<Uint8Array<ArrayBuffer>> {
   let code: Uint8Array<ArrayBuffer> | undefined;
-  const { error, stderr } = await asc.main([SOURCE, "--outFile", "tagger.wasm", ...OPTIONS], {
+  const { error } = await asc.main([SOURCE, "--outFile", "tagger.wasm", ...OPTIONS], {
     writeFile: (_name, contents) => {
       code = new Uint8Array(Buffer.from(contents));
     },
   });
-  if (error !== null || code === undefined) throw new Error(stderr.toString(), { cause: error });
+  if (error !== null || code === undefined) throw new Error("the kernel does not compile", { cause: error });
   return code;
 }

@@ -57,20 +57,21 @@ function listsOf(i: u32): u32 {
 function bitsOf(hash: u32, asked: u32): u32 {
   const line = BLOOM + ((<usize>((((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 7) & lineMask)) << 6);
   const spread = hash ^ (hash >>> 13);
-  return (has(line, spread, GIVEN) | has(line, spread, SURNAME) | has(line, spread, PLACE) | has(line, spread, COMMON)) & asked;
+  return (
+    (has(line, spread, GIVEN) | has(line, spread, SURNAME) | has(line, spread, PLACE) | has(line, spread, COMMON)) &
+    asked
+  );
 }
 
-// @ts-ignore: a decorator of AssemblyScript
-@inline
 function has(line: usize, spread: u32, list: u32): u32 {
   let rest = spread * (0x297a2d39 + list * 0x01000192);
   rest ^= rest >>> 16;
   rest *= 0x85ebca6b;
-  return bitAt(line, rest) & bitAt(line, rest >>> 7) & bitAt(line, rest >>> 14) & bitAt(line, rest >>> 21) & 1 ? list : 0;
+  return bitAt(line, rest) & bitAt(line, rest >>> 7) & bitAt(line, rest >>> 14) & bitAt(line, rest >>> 21) & 1
+    ? list
+    : 0;
 }
 
-// @ts-ignore: a decorator of AssemblyScript
-@inline
 function bitAt(line: usize, position: u32): u32 {
   return <u32>load<u8>(line + ((position & 511) >>> 3)) >>> (position & 7);
 }

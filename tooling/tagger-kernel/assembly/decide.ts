@@ -59,8 +59,6 @@ export function decideAll(count: u32, length: u32, limit: f64): u32 {
 }
 
 /** Two hidden units from their sums. One below zero is nothing: by arithmetic, as no branch would be guessed right. */
-// @ts-ignore: a decorator of AssemblyScript
-@inline
 function storeTwo(at: usize, sums: v128, steps: usize, biases: usize): void {
   const linear = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(sums), v128.load(steps + at)), v128.load(biases + at));
   v128.store(UNITS + at, f64x2.pmax(linear, f64x2.splat(0)));
@@ -94,7 +92,7 @@ function decide(from: usize, inputs: usize, units: u32, layer: usize, out: usize
   }
   let ab = v128.load(secondBias);
   let cd = v128.load(secondBias, 16);
-  for (let h: usize = 0; h < <usize>units << 3; h += 8) {
+  for (let h: usize = 0; h < (<usize>units) << 3; h += 8) {
     const value = v128.load64_splat(UNITS + h);
     ab = f64x2.add(ab, f64x2.mul(value, v128.load(second + (h << 2))));
     cd = f64x2.add(cd, f64x2.mul(value, v128.load(second + (h << 2), 16)));

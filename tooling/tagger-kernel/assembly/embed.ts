@@ -1,4 +1,18 @@
-import { bits, codes, edge, ENDS, FEATURES, KINDS, ready, rowMask, spaced, table, vectors, VECTOR_BYTES, WIDTH } from "./memory";
+import {
+  bits,
+  codes,
+  edge,
+  ENDS,
+  FEATURES,
+  KINDS,
+  ready,
+  rowMask,
+  spaced,
+  table,
+  vectors,
+  VECTOR_BYTES,
+  WIDTH,
+} from "./memory";
 import { codeAt, endOf, HASH_PRIME, hashOf, plainOf, Shape, shapeOf, startOf } from "./tokenize";
 
 /** The salts of features.ts. */
@@ -30,21 +44,17 @@ export function embed(i: u32, count: u32, length: u32): void {
     low = i16x8.add(low, i16x8.extend_low_i8x16_s(row));
     high = i16x8.add(high, i16x8.extend_high_i8x16_s(row));
   }
-  const at = vectors + (<usize>(i + edge)) * VECTOR_BYTES;
+  const at = vectors + <usize>(i + edge) * VECTOR_BYTES;
   v128.store(at, low);
   v128.store64_lane(at + 16, high, 0);
   store<u8>(ready + i, 1);
 }
 
-// @ts-ignore: a decorator of AssemblyScript
-@inline
 function add(value: u32, salt: u32): void {
   store<u32>(next, mix(value, salt) & rowMask);
   next += 4;
 }
 
-// @ts-ignore: a decorator of AssemblyScript
-@inline
 function mix(value: u32, salt: u32): u32 {
   let h = value ^ salt;
   h = (h ^ (h >>> 16)) * 0x85ebca6b;
@@ -96,7 +106,7 @@ function addCharacter(i: u32, count: u32, length: u32): void {
     (shapeOf(i) << 12) |
       ((i > 0 ? shapeOf(i - 1) : 15) << 8) |
       ((hasNext ? shapeOf(i + 1) : 15) << 4) |
-      (<u32>load<u8>(spaced + i) << 1) |
+      ((<u32>load<u8>(spaced + i)) << 1) |
       (hasNext ? <u32>load<u8>(spaced + i + 1) : 1),
     Salt.kinds,
   );
