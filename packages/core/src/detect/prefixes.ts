@@ -16,6 +16,7 @@ export function prefixesOf(source: string, spell: Spelling): ReadonlySet<string>
 /** As many characters as are worth comparing. */
 export const PREFIX_LENGTH = 5;
 const MAX_CLASS = 12;
+const MOST_JOINED = 128;
 const FAR = 0x2200;
 
 type State = { readonly source: string; at: number; readonly spell: Spelling };
@@ -44,6 +45,9 @@ function readSequence(state: State): Beginnings {
 }
 
 function join(first: Beginnings, next: Beginnings): Beginnings {
+  // Large classes one after the other would make tens of thousands, and a first scan that waits for them: it ends there.
+  if (first.size > 1 && first.size * next.size > MOST_JOINED)
+    return new Map([...first.keys()].map((text) => [text, false]));
   const found = new Map<string, boolean>();
   const put = (text: string, isOpen: boolean): void => {
     found.set(text, isOpen && text.length < PREFIX_LENGTH && found.get(text) !== false);
