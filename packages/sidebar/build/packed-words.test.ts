@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packWords, wordSet, wordsOfAll } from "@sottovoce/core/words";
 import { expect, it } from "vitest";
@@ -31,4 +31,14 @@ it("joins the words of all languages", () => {
   expect([...wordsOfAll({ all: JSON.parse(all) })].toSorted()).toEqual([...wordsOfAll(table)].toSorted());
   expect(packed('const X: ByLanguage = { de: "guten tag" };')).toBe('const X: ByLanguage = { all: "guten tag" };');
   expect(packed("words: { most: 4 }")).toBe("words: { most: 4 }");
+});
+
+it("leaves no table unpacked: a word with a capital would never be found", () => {
+  const tables = globSync("**/*.ts", { cwd: detector, exclude: ["**/*.test.ts"] }).flatMap((file) =>
+    [...packed(readFileSync(join(detector, file), "utf8")).matchAll(/\{ all: "([^"]*)/g)].map(
+      ([, words = ""]) => words,
+    ),
+  );
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter((words) => words.includes("|"))).toEqual([]);
 });

@@ -43,7 +43,7 @@ export const username = contextRecognizer({
     en: "user name|userid|handle|screen name|gamertag|skype|skype id|telegram|instagram|insta",
     de: "benutzername|nutzername|benutzerkennung|benutzer-id|anmeldename|login-name|nutzerkennung|loginname|benutzername lautet|profilname",
     nl: "gebruikersnaam|inlognaam|gebruikers-id|gebruikersnaam is|bijnaam|gebruiker",
-    ja: "ユーザー名|ユーザーID|ユーザーid|ログインid|アカウント名|ユーザ名|ハンドルネーム|ラインid|line id|アカウント",
+    ja: "ユーザー名|ユーザーid|ユーザーid|ログインid|アカウント名|ユーザ名|ハンドルネーム|ラインid|line id|アカウント",
     ko: "아이디|유저명|사용자 이름|사용자명|닉네임|로그인 id|사용자 id|계정",
     zh: "用户名|用戶名|登录名|登入帳號|账户名|微信号|微信|使用者名稱|昵称|qq号|qq|账号",
     ar: "اسم المستخدم|اسم مستخدم|يوزر|المعرف|حساب التويتر|اسم المستخدم الخاص بي",
