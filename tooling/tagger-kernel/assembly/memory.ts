@@ -21,7 +21,7 @@ export const ENDS: u32 = 0x80;
 export const THAI_MARK: u32 = 0x40;
 export const KIND: u32 = 0x0f;
 
-/** Numbers of a token's vector: the kernel is written for this width, as TypeScript's registers are. */
+/** Numbers of a token's vector: the kernel is written for this width. */
 export const WIDTH: usize = 12;
 export const VECTOR_BYTES: usize = WIDTH * 2;
 
@@ -56,7 +56,6 @@ export const SEEN: u32 = 1 << 10;
 
 let first: usize = 0;
 let capacity: u32 = 0;
-let last: usize = 0;
 
 export function setUp(bloomBytes: u32, rows: u32, reachOfWords: u32, reachOfCharacters: u32): void {
   lineMask = (bloomBytes >>> 6) - 1;
@@ -74,8 +73,8 @@ export function setUp(bloomBytes: u32, rows: u32, reachOfWords: u32, reachOfChar
 /** Room for a text of that length, which is then to be written to the address that comes back. */
 export function reserve(length: u32): usize {
   if (length <= capacity) return text;
-  capacity = max(length, 2048) * 2;
-  const tokens = <usize>capacity;
+  const room = max(length, 2048) * 2;
+  const tokens = <usize>room;
   seen = first;
   text = seen + SEEN * 4;
   starts = text + tokens * 2 + 16;
@@ -84,15 +83,14 @@ export function reserve(length: u32): usize {
   decided = hashes + tokens * 4;
   outputs = (decided + tokens * 4 + 15) & ~15;
   vectors = outputs + tokens * 32;
-  // A window is read up to the end of its last sixteen bytes.
-  codes = vectors + (tokens + 2 * edge) * VECTOR_BYTES + 32;
+  codes = vectors + (tokens + 2 * edge) * VECTOR_BYTES;
   shapes = codes + tokens * 2;
   spaced = shapes + tokens;
   bits = spaced + tokens;
   flags = bits + tokens;
   ready = flags + tokens;
-  last = ready + tokens;
-  grow(last);
+  grow(ready + tokens);
+  capacity = room;
   return text;
 }
 

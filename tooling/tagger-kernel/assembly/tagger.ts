@@ -1,10 +1,11 @@
 import { findCandidates } from "./candidates";
 import { decideAll, setLayers } from "./decide";
-import { bits, ends, decided, outputs, reserve, setUp as setUpMemory, shapes, starts, wipe } from "./memory";
+import { setUp as setUpMemory, wipe } from "./memory";
 import { tokenize } from "./tokenize";
 
-export { BLOOM, KINDS, LAYERS, PLAIN } from "./memory";
-export { reserve };
+export { BLOOM, KINDS, LAYERS, PLAIN, reserve } from "./memory";
+/** What came of a text, by addresses that change when room is made for a longer one. */
+export { bits, decided, ends, outputs, shapes, starts } from "./memory";
 
 /** Sizes of the network, once; its tables are written after it. */
 export function setUp(
@@ -32,28 +33,4 @@ export function classify(length: u32, limit: f64): u32 {
 export function forget(length: u32): void {
   wipe(length, count);
   count = 0;
-}
-
-export function decidedAt(): usize {
-  return decided;
-}
-
-export function outputsAt(): usize {
-  return outputs;
-}
-
-export function startsAt(): usize {
-  return starts;
-}
-
-export function endsAt(): usize {
-  return ends;
-}
-
-export function shapesAt(): usize {
-  return shapes;
-}
-
-export function bitsAt(): usize {
-  return bits;
 }

@@ -2,22 +2,19 @@ import { alphabet } from "./alphabet.ts";
 import { isThaiMark } from "./candidates.ts";
 import { isSentenceEnd } from "./features.ts";
 import { CLASS_COUNT, type Layers } from "./layers.ts";
-import { limitOf, type Classifier, type Network } from "./network.ts";
+import { limitOf, type Classified, type Classifier, type Network } from "./network.ts";
 
-/** What tooling/tagger-kernel exports: addresses of tables, and calls that take and give addresses and counts. */
+/** What tooling/tagger-kernel exports: addresses of tables and of a text's tokens, and calls that take and give addresses and counts. */
 type Kernel = {
   readonly memory: { readonly buffer: ArrayBuffer };
-  readonly KINDS: Address;
-  readonly PLAIN: Address;
-  readonly LAYERS: Address;
-  readonly BLOOM: Address;
   readonly setUp: (...sizes: readonly number[]) => void;
   readonly reserve: (length: number) => number;
   readonly classify: (length: number, limit: number) => number;
   readonly forget: (length: number) => void;
-} & Readonly<Record<"startsAt" | "endsAt" | "shapesAt" | "bitsAt" | "decidedAt" | "outputsAt", () => number>>;
+} & Readonly<Record<Table | Outcome, { readonly value: number }>>;
 
-type Address = { readonly value: number };
+type Table = "KINDS" | "PLAIN" | "LAYERS" | "BLOOM";
+type Outcome = "starts" | "ends" | "shapes" | "bits" | "decided" | "outputs";
 
 /** Of WebAssembly what is used: every host has it, no set of typings that this package may see does. */
 type Host = {
@@ -29,41 +26,53 @@ const ENDS = 0x80;
 const THAI_MARK = 0x40;
 
 /**
- * The tagger in WebAssembly with 128-bit registers, four times as fast as in TypeScript and equal to the last bit.
- * Undefined where the host has none of it, or a policy forbids it.
+ * The tagger in WebAssembly with 128-bit registers, several times as fast as in TypeScript and equal to the last bit.
+ * Undefined where the host has none of it, or a policy forbids it. One that fails (no memory for a long text) is
+ * given up with all it holds, and `plain` goes on in its place.
  */
-export function kernelOf(network: Network): Classifier | undefined {
+export function kernelOf(network: Network, plain: Classifier): Classifier | undefined {
+  let kernel: Kernel | undefined;
   try {
-    const kernel = start(network);
-    return { classify: (text, least) => classify(kernel, text, least), forget: () => kernel.forget(used) };
+    kernel = start(network);
   } catch {
     return undefined;
   }
+  let used = 0;
+  return {
+    classify: (text, least) => {
+      used = text.length;
+      try {
+        if (kernel !== undefined) return classify(kernel, text, least);
+      } catch {
+        kernel = undefined;
+      }
+      return plain.classify(text, least);
+    },
+    forget: () => (kernel === undefined ? plain.forget() : kernel.forget(used)),
+  };
 }
 
-let used = 0;
-
-function classify(kernel: Kernel, text: string, least: number): ReturnType<Classifier["classify"]> {
-  used = text.length;
-  const at = kernel.reserve(used);
-  const codes = new Uint16Array(kernel.memory.buffer, at, used);
-  for (let i = 0; i < used; i++) codes[i] = text.charCodeAt(i);
-  const count = kernel.classify(used, limitOf(least));
+function classify(kernel: Kernel, text: string, least: number): Classified {
+  const length = text.length;
+  const at = kernel.reserve(length);
+  const codes = new Uint16Array(kernel.memory.buffer, at, length);
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  const count = kernel.classify(length, limitOf(least));
   const { buffer } = kernel.memory;
   return {
-    start: new Int32Array(buffer, kernel.startsAt(), used),
-    end: new Int32Array(buffer, kernel.endsAt(), used),
-    shape: new Uint8Array(buffer, kernel.shapesAt(), used),
-    bits: new Uint8Array(buffer, kernel.bitsAt(), used),
-    decided: new Int32Array(buffer, kernel.decidedAt(), count),
+    start: new Int32Array(buffer, kernel.starts.value, length),
+    end: new Int32Array(buffer, kernel.ends.value, length),
+    shape: new Uint8Array(buffer, kernel.shapes.value, length),
+    bits: new Uint8Array(buffer, kernel.bits.value, length),
+    decided: new Int32Array(buffer, kernel.decided.value, count),
     count,
-    outputs: new Float64Array(buffer, kernel.outputsAt(), used * CLASS_COUNT),
+    outputs: new Float64Array(buffer, kernel.outputs.value, length * CLASS_COUNT),
   };
 }
 
 function start(network: Network): Kernel {
   const { rows, width, reach, hidden, table, bloom, layers } = network;
-  if (width !== WIDTH) throw new Error("not the width that the kernel is written for");
+  if (width !== WIDTH || Math.max(...hidden) > MOST_UNITS) throw new Error("not what the kernel is written for");
   const host: string = "WebAssembly";
   const { Module, Instance }: Host = Reflect.get(globalThis, host);
   const module = network.kernel instanceof Module ? network.kernel : new Module(network.kernel);
@@ -83,6 +92,7 @@ function start(network: Network): Kernel {
 }
 
 const WIDTH = 12;
+const MOST_UNITS = 64;
 const BLOCK = 8;
 
 /** Eight units and two inputs at a time, for each unit its two; behind them the floats. See assembly/decide.ts. */

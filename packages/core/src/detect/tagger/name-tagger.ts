@@ -46,8 +46,11 @@ export function nameTagger(network: Network): Recognizer {
 
 /** The kernel where the host runs one, else the same in TypeScript. One for a network: each has its own memory. */
 function fastest(network: Network): Classifier {
-  let made = classifiers.get(network);
-  if (made === undefined) classifiers.set(network, (made = kernelOf(network) ?? classifierOf(network)));
+  const known = classifiers.get(network);
+  if (known !== undefined) return known;
+  const plain = classifierOf(network);
+  const made = kernelOf(network, plain) ?? plain;
+  classifiers.set(network, made);
   return made;
 }
 
