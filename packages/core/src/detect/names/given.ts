@@ -67,7 +67,7 @@ const CLEAR = wordSet(`
   ted teresa tereza terry tess thais thanh thea theodore theresa therese thomas thuy tiffany timo timothy tobias todd
   tom tomas tommy toni tony toon torben tracey travis trevor tristan tulin turki tyler tyrone ulrich ursula uwe
   valentin valentine valentino valeria valerie vanda vanessa vasudha vernon veronica vicki victor vijay vikram viktor
-  vincent virginie vitoria vittorio vivian vladimir volker wagner wallace walter wanderlei warren wayne wellington wendy werner
+  vincent virginie vitoria vittorio vivian vladimir volker wagner wallace walter warren wayne wellington wendy werner
   wesley wilhelm willi william willie wilson xavier xoan yacouba yagmur yara yasar yuki yulia yuri yusuf yvonne zach
   zachary zoe`);
 

@@ -9,6 +9,10 @@ import { wordsOfAll } from "../../words/word-set.ts";
 const WORDS = wordFinder(wordsOfAll(ROLES));
 const GAP = /[ ,:("'-]{1,3}(?:(?:es|e|is|ist|est|don|dona|el|la|en|na) |d')?|(?<=')/y;
 
+/** "My brother", "il mio collega", "Ihre Kollegin": what follows is somebody, known by name or not. */
+const RELATION =
+  /^(?:(?:o|a|il|la|un|el) )?(?:mi|mi[oa]|mon|ma|votre|meu|minha|voss[oa]|meva|my|your|meine?|ihre?|mijn|uw) /;
+
 /** "The lady who …" */
 const RELATIVE = /^(?:الذي|التي|الذين|من|عن|في|على|هو|هي|لم|لا)$/u;
 const ARABIC = /[\u0620-\u064a]/;
@@ -30,7 +34,8 @@ export const personRole: Recognizer = {
       // One unknown word is as likely a place ("sent to China"): there the name tagger knows better, and wins.
       const isCaseless = ARABIC.test(text.charAt(name.start));
       if (isCaseless && RELATIVE.test(text.slice(name.start, name.end))) continue;
-      const score = titled !== undefined || name.isKnown ? 0.88 : isCaseless ? 0.55 : name.words > 1 ? 0.65 : 0.42;
+      const isSomebody = name.words > 1 || RELATION.test(all.slice(hit.start, hit.end + 1));
+      const score = titled !== undefined || name.isKnown ? 0.88 : isCaseless ? 0.55 : isSomebody ? 0.65 : 0.42;
       yield { start: name.start, end: name.end, score };
     }
   },
