@@ -67,7 +67,7 @@ export const WEAK_INTRODUCTIONS: ByLanguage = {
   it: "sono|qui|le scrive|vi scrive|parla|io sottoscritto|la sottoscritta|il sottoscritto",
   fr: "je suis|ici|c'est|c est|moi|je soussigne|je soussignee",
   pt: "sou|sou o|sou a|aqui e|fala|quem fala e|aqui fala|eu,",
-  ca: "soc|soc en|soc la|soc l'|us escriu|parla|sóc",
+  ca: "soc|soc en|soc la|soc l'|us escriu|parla",
   en: "i am|i'm|this is|it's|speaking with|spoke with|spoke to|talk to|talked to|chatting with|assisted by|helped by|i'm mr|here is|with agent|by agent|meet",
   de: "ich bin|hier ist|hier schreibt|hier spricht|ich bin der|ich bin die|hier|gesprochen mit",
   nl: "ik ben|u spreekt met|met|dit is|gesproken met",

@@ -61,7 +61,7 @@ export const PROSE_BEFORE: ReadonlySet<string> = new Set(
 
 /** Street words that come after the name, as words of their own, with the number behind them: "Baross utca 66", "Lale Sk. No 5". */
 export const STREETS_AFTER = {
-  sure: "utca|u.|korut|krt.|koz|setany|fasor|rakpart|korzo|utja|sokak|sokagi|sok.|sk.|cadde|caddesi|cad.|cd.|bulvari|blv.|bulv.|mahallesi|straße|strasse|str.|valtatie|katu|kuja|polku|gatan|vagen|väg|vag|gate|gata|iela|gatve|проспект|пр-т|пр-кт|пр.|шоссе|набережная|бульвар|переулок|проезд|улица|ул.|площадь|вулиця|бульв.|ulica|straat|laan|plein|gracht|ulice|ulica|trg".split(
+  sure: "utca|u.|korut|krt.|koz|setany|fasor|rakpart|korzo|utja|sokak|sokagi|sok.|sk.|cadde|caddesi|cad.|cd.|bulvari|blv.|bulv.|mahallesi|straße|strasse|str.|valtatie|katu|kuja|polku|gatan|vagen|vag|gate|gata|iela|gatve|проспект|пр-т|пр-кт|пр.|шоссе|набережная|бульвар|переулок|проезд|улица|ул.|площадь|вулиця|бульв.|ulica|straat|laan|plein|gracht|ulice|ulica|trg".split(
     "|",
   ),
   /** These need a place behind the number, or a word for "address" in front. */

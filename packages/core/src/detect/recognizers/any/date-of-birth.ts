@@ -25,7 +25,7 @@ export const dateOfBirth = contextRecognizer({
     cs: "datum narozeni|narozen|narozena|narozeniny|narodil jsem se|narodila jsem se|dat. nar",
     es: "f. nac|fec. nac|nacido el|nacida el|naci el|nacido|nacida|nacimiento|cumpleanos|naci|fecha nac|f.n",
     it: "nato il|nata il|nato a|nata a|compleanno|nascita",
-    fr: "ne le|nee le|naissance|anniversaire|né(e) le|ddn",
+    fr: "ne le|nee le|naissance|anniversaire|ne(e) le|ddn",
     pt: "nascido a|nascida a|nascido em|nascida em|nasci|nascimento|aniversario|data nasc|d.n.",
     ca: "nascut el|nascuda el|vaig neixer|naixement|aniversari",
     en: "dob|d.o.b|d.o.b.|born on|born|birthday|birthdate|birth date|d o b|born in|birth day|bday|date of birth is|birth",
